@@ -1,0 +1,68 @@
+import type { Context as HonoContext } from 'hono'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import type { Logger } from 'pino'
+import { Refusal, type RefusalKind } from '../refusal.ts'
+import type { Problem } from './problem.ts'
+import type { HttpEnv } from './serve.ts'
+
+/** The one place where a refusal meets HTTP. */
+const statusOf = {
+  'signed-out': 401,
+  'not-allowed': 403,
+  'not-found': 404,
+  invalid: 422,
+  conflict: 409,
+  'too-large': 413,
+  'over-limit': 429,
+  unavailable: 503,
+} as const satisfies Record<RefusalKind, ContentfulStatusCode>
+
+/** Turns whatever was thrown into problem+json: a refusal with its words, a bug with an id and nothing of its insides. */
+export const answerError = (log: Logger) => (error: Error, c: HonoContext<HttpEnv>) => {
+  const instance = c.get('requestId') ?? ''
+  if (error instanceof Refusal) return problem(c, refused(error, instance), error.detail.retryAfter)
+  log.error({ err: error, requestId: instance, path: c.req.path }, 'a request failed')
+  return problem(c, fault(error, instance))
+}
+
+/** What a path that leads nowhere answers. */
+export const answerNotFound = (c: HonoContext<HttpEnv>) =>
+  problem(c, refused(new Refusal('not-found', 'There is nothing at this address.'), c.get('requestId') ?? ''))
+
+function problem(c: HonoContext<HttpEnv>, body: Problem, retryAfter?: number) {
+  return c.body(JSON.stringify(body), body.status as ContentfulStatusCode, {
+    'content-type': 'application/problem+json',
+    'cache-control': 'no-store',
+    ...(retryAfter === undefined ? {} : { 'retry-after': String(Math.ceil(retryAfter)) }),
+  })
+}
+
+function refused(refusal: Refusal, instance: string): Problem {
+  const { kind, message, detail } = refusal
+  const fields = detail.fields ? { fields: { ...detail.fields } } : {}
+  return { type: 'about:blank', title: titleOf[kind], status: statusOf[kind], kind, detail: message, instance, ...fields }
+}
+
+const titleOf: Record<RefusalKind, string> = {
+  'signed-out': 'Not signed in',
+  'not-allowed': 'Not allowed',
+  'not-found': 'Not found',
+  invalid: 'Something needs mending',
+  conflict: 'Not possible as things stand',
+  'too-large': 'Too large',
+  'over-limit': 'Too much at once',
+  unavailable: 'Not available just now',
+}
+
+/** PostgreSQL's own words for "not now": connections refused or cut, the server stopping, the disk full. */
+const passing = new Set(['ECONNREFUSED', 'ECONNRESET', '57P01', '57P02', '57P03', '08006', '08001', '53300', '53100'])
+
+function fault(error: Error, instance: string): Problem {
+  const code = 'code' in error ? String(error.code) : ''
+  if (passing.has(code) || error.message.startsWith('Connection terminated') || error.message.startsWith('timeout exceeded when trying to connect')) {
+    const words = code === '53100' ? 'The disk of the database is full. Nothing was saved; tell the administrator.' : 'The database did not answer. Nothing was saved; try again in a moment.'
+    return { type: 'about:blank', title: titleOf.unavailable, status: 503, kind: 'unavailable', detail: words, instance }
+  }
+  const detail = `Something went wrong on our side and nothing was saved. Tell the administrator this number: ${instance}`
+  return { type: 'about:blank', title: 'A fault of ours', status: 500, kind: 'fault', detail, instance }
+}

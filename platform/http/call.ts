@@ -1,0 +1,96 @@
+import type { z } from 'zod'
+import type { DownloadEndpoint, Endpoint, UploadEndpoint } from './endpoint.ts'
+import { Problem } from './problem.ts'
+
+/** What the server answered instead of what was asked for. `problem.detail` is a sentence for the person. */
+export class CallFailed extends Error {
+  override readonly name = 'CallFailed'
+  readonly problem: Problem
+
+  constructor(problem: Problem) {
+    super(problem.detail)
+    this.problem = problem
+  }
+}
+
+/** Calls an endpoint from the browser and checks the answer against the same schema that the server filled. */
+export async function call<Input extends z.ZodType, Output extends z.ZodType>(
+  door: Endpoint<Input, Output>,
+  input: z.input<Input>,
+  signal?: AbortSignal,
+): Promise<z.output<Output>> {
+  const { path, rest } = fillPath(door.path, input)
+  const query = door.method === 'GET' ? queryOf(rest) : ''
+  const response = await reach(`${path}${query}`, {
+    method: door.method,
+    ...(door.method === 'GET' ? {} : { body: JSON.stringify(rest), headers: { 'content-type': 'application/json' } }),
+    ...(signal ? { signal } : {}),
+  })
+  return door.output.parse(await response.json())
+}
+
+/** Sends one file as the body. */
+export async function send<Input extends z.ZodType, Output extends z.ZodType>(
+  door: UploadEndpoint<Input, Output>,
+  input: z.input<Input>,
+  file: Blob,
+): Promise<z.output<Output>> {
+  const { path, rest } = fillPath(door.path, input)
+  const response = await reach(`${path}${queryOf(rest)}`, {
+    method: 'PUT',
+    body: file,
+    headers: { 'content-type': 'application/octet-stream' },
+  })
+  return door.output.parse(await response.json())
+}
+
+/** The address of a download, for a link. */
+export function hrefOf<Input extends z.ZodType>(door: DownloadEndpoint<Input>, input: z.input<Input>): string {
+  const { path, rest } = fillPath(door.path, input)
+  return `${path}${queryOf(rest)}`
+}
+
+async function reach(address: string, request: RequestInit): Promise<Response> {
+  const response = await fetch(address, { credentials: 'same-origin', ...request }).catch((error: unknown) => {
+    if (error instanceof DOMException && error.name === 'AbortError') throw error
+    throw new CallFailed(unreachable)
+  })
+  if (!response.ok) throw new CallFailed(await problemOf(response))
+  return response
+}
+
+const unreachable: Problem = {
+  type: 'about:blank',
+  title: 'No answer',
+  status: 0,
+  kind: 'unreachable',
+  detail: 'The server did not answer. What you typed is still here; try again in a moment.',
+  instance: '',
+}
+
+async function problemOf(response: Response): Promise<Problem> {
+  const body = Problem.safeParse(await response.json().catch(() => null))
+  return body.success ? body.data : { ...unreachable, status: response.status }
+}
+
+function fillPath(path: string, input: unknown): { path: string; rest: Record<string, unknown> } {
+  const rest: Record<string, unknown> = typeof input === 'object' && input !== null ? { ...input } : {}
+  const filled = path.replace(/:(\w+)/g, (_, name: string) => {
+    const value = rest[name]
+    delete rest[name]
+    return encodeURIComponent(String(value))
+  })
+  return { path: filled, rest }
+}
+
+/** Lists repeat their name; what is undefined or null stays out. */
+function queryOf(values: Record<string, unknown>): string {
+  const query = new URLSearchParams()
+  for (const [name, value] of Object.entries(values)) {
+    for (const item of Array.isArray(value) ? value : [value]) {
+      if (item !== undefined && item !== null) query.append(name, String(item))
+    }
+  }
+  const text = query.toString()
+  return text && `?${text}`
+}
