@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import type { Person } from '../identity/person.ts'
 
 /** How a request may look. `GET` only reads; everything else may change the record. */
@@ -53,3 +53,7 @@ export const roomOf = (path: string): string => path.split('/')[2] ?? ''
 /** What a token needs in its scopes for this door: `use-cases:read`, `use-cases:write`. */
 export const scopeOf = (door: Pick<Endpoint, 'method' | 'path'>): string =>
   `${roomOf(door.path)}:${door.method === 'GET' ? 'read' : 'write'}`
+
+/** A list in an address: `?stage=pilot&stage=deployed`. One value is a list of one, none is empty. */
+export const listOf = <Item extends z.ZodType>(item: Item) =>
+  z.preprocess((value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]), z.array(item))
