@@ -1,0 +1,45 @@
+import { globSync } from 'node:fs'
+import { withChromium } from './chromium.ts'
+import { withRunningServer } from './running-server.ts'
+import { checkStep, testStep, total, type Count } from './step.ts'
+import { withTestServer } from './test-server.ts'
+
+// `npm test`: everything. `npm run check`: the same without the browser. `npm run check -- FILE…`: those server tests alone.
+const [command, ...named] = process.argv.slice(2)
+const bin = (name: string) => `node_modules/.bin/${name}`
+const find = (pattern: string) => globSync(pattern, { exclude: ['**/node_modules/**'] }).sort()
+const serverTests = () => [...find('*.test.ts'), ...find('{platform,knowledge,packs,plays,apps,checks}/**/*.test.ts')]
+
+const count = total(named.length > 0 ? [await onTestServer(named)] : [...(await staticChecks()), ...(await suites())])
+console.log(`\n${count.passed} passed, ${count.failed} failed${count.skipped > 0 ? `, ${count.skipped} skipped` : ''}`)
+process.exitCode = count.failed > 0 ? 1 : 0
+
+async function staticChecks(): Promise<Count[]> {
+  return [
+    await checkStep('Types, server', bin('tsc'), ['-p', 'tsconfig.json']),
+    await checkStep('Types, web', bin('tsc'), ['-p', 'tsconfig.web.json']),
+    await checkStep('Lint', bin('oxlint'), ['--type-aware', '--deny-warnings']),
+    await checkStep('Format', bin('oxfmt'), ['--check']),
+    await checkStep('Unused files, exports and dependencies', bin('knip'), []),
+  ]
+}
+
+async function suites(): Promise<Count[]> {
+  const embedded = await onTestServer(serverTests())
+  const second = process.env['SECOND_DATABASE_URL']
+  const other = second ? [await testStep('Server tests, second database', serverTests(), { TEST_DATABASE_URL: second })] : []
+  return [embedded, ...other, ...(command === 'test' ? [await journeys()] : [])]
+}
+
+function onTestServer(files: readonly string[]): Promise<Count> {
+  return withTestServer((url) => testStep('Server tests, embedded PostgreSQL', files, { TEST_DATABASE_URL: url }))
+}
+
+function journeys(): Promise<Count> {
+  const files = find('{platform,plays,apps}/**/*.journey.ts')
+  return withChromium((chromium) =>
+    withRunningServer((baseUrl) =>
+      testStep('Browser journeys', files, { CHROMIUM_PATH: chromium, JOURNEY_BASE_URL: baseUrl }),
+    ),
+  )
+}
