@@ -1,0 +1,110 @@
+import { z } from 'zod'
+import { endpoint } from '@pilothouse/platform/http/endpoint'
+import { mayOwnUseCases, maySeeProgramme } from '../permissions.ts'
+import { PortfolioChoices, PortfolioFilter, PortfolioPage } from './portfolio-entry.ts'
+import { PilotScope, PilotScopeDraft } from './stages/pilot-scope.ts'
+import { Stage } from './stages/stage.ts'
+import { UseCase, UseCaseRecord, UseCaseSummary, UseCaseTitle } from './use-case.ts'
+
+const id = z.uuid()
+const reason = z.string().trim().min(3, 'Say why, in a few words.').max(2000)
+const inventoryId = z
+  .string()
+  .trim()
+  .max(100)
+  .transform((text) => text || null)
+  .nullable()
+
+/** The agency's use cases, filtered, sorted and a page at a time. */
+export const listUseCases = endpoint({
+  method: 'GET',
+  path: '/api/use-cases/portfolio',
+  summary: 'The use cases of the agency, filtered and sorted, a page at a time',
+  allows: maySeeProgramme,
+  input: PortfolioFilter,
+  output: PortfolioPage,
+})
+
+/** What the portfolio's filters may be set to. */
+export const listPortfolioChoices = endpoint({
+  method: 'GET',
+  path: '/api/use-cases/portfolio/choices',
+  summary: 'The values that occur in the portfolio, for its filters',
+  allows: maySeeProgramme,
+  input: z.object({}),
+  output: PortfolioChoices,
+})
+
+/** One use case with its pilot scope and history. */
+export const openUseCase = endpoint({
+  method: 'GET',
+  path: '/api/use-cases/records/:id',
+  summary: 'One use case: facts, pilot scope, history of stages',
+  allows: maySeeProgramme,
+  input: z.object({ id }),
+  output: UseCaseRecord,
+})
+
+/** Opens a record. */
+export const createUseCase = endpoint({
+  method: 'POST',
+  path: '/api/use-cases/records',
+  summary: 'Open the record of a use case',
+  allows: (person) => mayOwnUseCases(person),
+  input: z.object({
+    organisationId: id,
+    title: UseCaseTitle,
+    summary: UseCaseSummary,
+    stage: Stage.extract(['idea', 'pre-deployment']),
+    inventoryId: inventoryId.default(null),
+    reason,
+  }),
+  output: UseCase,
+})
+
+/** Corrects the facts of a record. */
+export const editUseCase = endpoint({
+  method: 'PUT',
+  path: '/api/use-cases/records/:id',
+  summary: 'Correct the name, summary, organisation or number of a use case',
+  allows: (person) => mayOwnUseCases(person),
+  input: z.object({
+    id,
+    version: z.int(),
+    title: UseCaseTitle,
+    summary: UseCaseSummary,
+    organisationId: id,
+    inventoryId,
+  }),
+  output: UseCase,
+})
+
+/** Moves a use case to another stage. */
+export const changeStage = endpoint({
+  method: 'POST',
+  path: '/api/use-cases/records/:id/stage',
+  summary: 'Move a use case to another stage, with a reason',
+  allows: (person) => mayOwnUseCases(person),
+  input: z.object({ id, to: Stage, reason }),
+  output: UseCase,
+})
+
+/** Ends a use; its record stays. */
+export const retireUseCase = endpoint({
+  method: 'POST',
+  path: '/api/use-cases/records/:id/retire',
+  summary: 'Retire a use case, with a reason; its record and number stay',
+  allows: (person) => mayOwnUseCases(person),
+  input: z.object({ id, reason }),
+  output: UseCase,
+})
+
+/** Says what a pilot may do. */
+export const setPilotScope = endpoint({
+  method: 'PUT',
+  path: '/api/use-cases/records/:id/pilot-scope',
+  summary: 'Set the dates, people, sites and exit criteria of a pilot',
+  allows: (person) => mayOwnUseCases(person),
+  input: z.intersection(PilotScopeDraft, z.object({ id, version: z.int().min(0) })),
+  output: PilotScope,
+})

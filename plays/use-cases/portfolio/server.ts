@@ -1,0 +1,21 @@
+import { serve, type Routes } from '@pilothouse/platform/http/serve'
+import * as contract from './contract.ts'
+import { createUseCase } from './create-use-case.ts'
+import { editUseCase } from './edit-use-case.ts'
+import { listPortfolioChoices, listUseCases } from './list-use-cases.ts'
+import { openUseCase } from './open-use-case.ts'
+import { changeStage } from './stages/change-stage.ts'
+import { retireUseCase } from './stages/retire-use-case.ts'
+import { setPilotScope } from './stages/set-pilot-scope.ts'
+
+/** The doors of the portfolio and of its records. */
+export function portfolioRoutes(routes: Routes): void {
+  serve(routes, contract.listUseCases, listUseCases)
+  serve(routes, contract.listPortfolioChoices, listPortfolioChoices)
+  serve(routes, contract.openUseCase, openUseCase)
+  serve(routes, contract.createUseCase, createUseCase)
+  serve(routes, contract.editUseCase, editUseCase)
+  serve(routes, contract.changeStage, changeStage)
+  serve(routes, contract.retireUseCase, retireUseCase)
+  serve(routes, contract.setPilotScope, setPilotScope)
+}

@@ -1,0 +1,42 @@
+import type { Context } from '@pilothouse/platform/context'
+import { announce } from '@pilothouse/platform/ledger/announce'
+import { Refusal } from '@pilothouse/platform/refusal'
+import { mayKeepUseCase } from '../../permissions.ts'
+import { cellsFollowing } from '../reported-cells.ts'
+import type { UseCase } from '../use-case.ts'
+import { findUseCase, holdUseCase, updateUseCase } from '../use-case.store.ts'
+import { dayOf } from './pilot-scope.ts'
+import { findPilotScope } from './pilot-scope.store.ts'
+import { insertStageChange } from './stage-change.store.ts'
+import { hindrancesTo, type Stage } from './stage.ts'
+
+/** Moves a use case along the arrows, with a reason. What is reported about its stage follows. */
+export async function changeStage(
+  context: Context,
+  input: { id: string; to: Stage; reason: string },
+): Promise<UseCase> {
+  return context.transaction(async (db) => {
+    const { id, to, reason } = input
+    const useCase = await holdUseCase(db, id)
+    if (!mayKeepUseCase(context.person, useCase)) {
+      throw new Refusal(
+        'not-allowed',
+        `Only ${useCase.ownerName}, who owns this use case, or the Chief AI Officer may move it.`,
+      )
+    }
+    const scope = await findPilotScope(db, id)
+    const hindrances = hindrancesTo(to, { stage: useCase.stage, scope, today: dayOf(context.now()) })
+    if (hindrances.length > 0) throw new Refusal('conflict', hindrances.join(' '))
+    await updateUseCase(db, id, useCase.version, { stage: to, cells: cellsFollowing({ stage: to }) }, context.now())
+    await insertStageChange(db, {
+      useCaseId: id,
+      from: useCase.stage,
+      to,
+      by: context.person,
+      at: context.now(),
+      reason,
+    })
+    await announce(db, context, { event: 'stage changed', subject: id, detail: { from: useCase.stage, to, reason } })
+    return findUseCase(db, id)
+  })
+}

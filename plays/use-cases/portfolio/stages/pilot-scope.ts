@@ -1,0 +1,53 @@
+import { z } from 'zod'
+import { Instant } from '@pilothouse/platform/instant'
+
+/** What the owner says a pilot may do. Outside of it the pilot is not the pilot that was agreed. */
+export const PilotScopeDraft = z
+  .object({
+    startsOn: z.iso.date('Give the first day as year-month-day.'),
+    endsOn: z.iso.date('Give the last day as year-month-day.'),
+    userLimit: z.int().min(1, 'At least one person takes part.').max(1_000_000),
+    sites: z.string().trim().max(2000),
+    exitCriteria: z.string().trim().min(10, 'Say in a sentence what ends the pilot.').max(4000),
+    scaleCriteria: z.string().trim().max(4000),
+    warnDays: z.int().min(0).max(365),
+  })
+  .refine((scope) => scope.endsOn >= scope.startsOn, {
+    path: ['endsOn'],
+    message: 'The last day comes before the first.',
+  })
+export type PilotScopeDraft = z.infer<typeof PilotScopeDraft>
+
+/** The agreed scope of a pilot, and who agreed to it when. */
+export const PilotScope = z.object({
+  useCaseId: z.uuid(),
+  startsOn: z.iso.date(),
+  endsOn: z.iso.date(),
+  userLimit: z.int(),
+  sites: z.string(),
+  exitCriteria: z.string(),
+  scaleCriteria: z.string(),
+  warnDays: z.int(),
+  setByName: z.string(),
+  setAt: Instant,
+  version: z.int(),
+})
+export type PilotScope = z.infer<typeof PilotScope>
+
+/** How a pilot's time stands on a day. */
+export const ScopeState = z.enum(['not started', 'running', 'ends soon', 'expired'])
+export type ScopeState = z.infer<typeof ScopeState>
+
+/** How the scope's time stands on `today` (`2026-11-23`). The last day itself still counts. */
+export function scopeStateOn(scope: Pick<PilotScope, 'startsOn' | 'endsOn' | 'warnDays'>, today: string): ScopeState {
+  if (today > scope.endsOn) return 'expired'
+  if (today < scope.startsOn) return 'not started'
+  return daysBetween(today, scope.endsOn) <= scope.warnDays ? 'ends soon' : 'running'
+}
+
+/** Whole days from one date to another; negative when the second lies before. */
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
+
+/** The day of a moment, in UTC, as dates are written here. */
+export const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10)
