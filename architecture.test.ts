@@ -18,14 +18,24 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   feedback: ['platform', 'packs', 'use-cases', 'gateway'],
   measurement: ['platform', 'packs', 'use-cases', 'governance', 'gateway', 'training', 'feedback'],
   investigations: ['platform', 'packs', 'gateway', 'knowledge', 'training', 'feedback', 'measurement', 'use-cases'],
-  'hazard-mitigation': ['platform', 'packs', 'gateway', 'knowledge', 'training', 'feedback', 'measurement', 'use-cases'],
+  'hazard-mitigation': [
+    'platform',
+    'packs',
+    'gateway',
+    'knowledge',
+    'training',
+    'feedback',
+    'measurement',
+    'use-cases',
+  ],
   'officer-training': ['platform', 'packs', 'gateway', 'knowledge', 'training', 'feedback', 'measurement', 'use-cases'],
 }
 
 const rooms = readRooms()
 const files = sourceFiles()
 const imports = files.flatMap(importsOf)
-const isTest = (file: string) => /\.(test|journey)\.ts$/.test(file) || file.startsWith('checks/') || file.startsWith('bench/')
+const isTest = (file: string) =>
+  /\.(test|journey)\.ts$/.test(file) || file.startsWith('checks/') || file.startsWith('bench/')
 
 const none = (faults: readonly string[], rule: string) => assert.deepEqual(faults, [], rule)
 
@@ -37,7 +47,10 @@ test('a room stands only on the rooms that its arrows allow', () => {
 })
 
 test('nothing imports an app', () => {
-  none(rooms.filter((room) => room.arrows.some((to) => to === 'server' || to === 'web')).map((room) => room.name), 'apps are the top')
+  none(
+    rooms.filter((room) => room.arrows.some((to) => to === 'server' || to === 'web')).map((room) => room.name),
+    'apps are the top',
+  )
 })
 
 test('every import between rooms goes through a declared door, along a declared arrow', () => {
@@ -47,7 +60,8 @@ test('every import between rooms goes through a declared door, along a declared 
     if (!target || !here) return []
     const room = rooms.find(({ name }) => name === target.room)
     if (!room || !fileBehind(room.doors, target.door)) return [`${from}: ${specifier} is no door`]
-    if (room.name !== here.name && !here.arrows.includes(room.name)) return [`${from}: ${here.name} declares no arrow to ${room.name}`]
+    if (room.name !== here.name && !here.arrows.includes(room.name))
+      return [`${from}: ${here.name} declares no arrow to ${room.name}`]
     return []
   })
   none(faults, 'add the door to exports, or the arrow to dependencies')
@@ -64,13 +78,18 @@ test('nobody climbs out of a room by a relative path', () => {
 })
 
 test('contracts, permissions and pages reach no store, no verb and no server library', () => {
-  const starts = files.filter((file) => !isTest(file) && (/(^|\/)web\//.test(file) || /\/(contract|permissions)\.ts$/.test(file)))
-  const faults = starts.flatMap((start) => [...reach(start)].filter(isServerSide).map((file) => `${start} reaches ${file}`))
+  const starts = files.filter(
+    (file) => !isTest(file) && (/(^|\/)web\//.test(file) || /\/(contract|permissions)\.ts$/.test(file)),
+  )
+  const faults = starts.flatMap((start) =>
+    [...reach(start)].filter(isServerSide).map((file) => `${start} reaches ${file}`),
+  )
   none(faults, 'pages see contracts, nouns and permissions alone')
 })
 
 const isServerSide = (target: string) =>
-  /^(node:|pg$|kysely|hono|exceljs|better-auth$)/.test(target) || /\.store\.ts$|\/server\.ts$|platform\/database\//.test(target)
+  /^(node:|pg$|kysely|hono|exceljs|better-auth$)/.test(target) ||
+  /\.store\.ts$|\/server\.ts$|platform\/database\//.test(target)
 
 function reach(start: string): ReadonlySet<string> {
   const seen = new Set<string>()
@@ -88,30 +107,53 @@ function reach(start: string): ReadonlySet<string> {
 
 /** Types vanish before anything runs, so a type may come from anywhere. */
 function valueImports(file: string) {
-  const typesOnly = new Set([...readFileSync(file, 'utf8').matchAll(/import type [^;'"]*?from\s*['"]([^'"]+)['"]/g)].map((match) => match[1]))
+  const typesOnly = new Set(
+    [...readFileSync(file, 'utf8').matchAll(/import type [^;'"]*?from\s*['"]([^'"]+)['"]/g)].map((match) => match[1]),
+  )
   return importsOf(file).filter(({ specifier }) => !typesOnly.has(specifier))
 }
 
 test('a store knows tables and nouns, no rule and no door', () => {
-  const faults = imports.filter(({ from, specifier }) => /\.store\.ts$/.test(from) && /(contract|permissions|server)\.ts$|\/announce|\/serve$/.test(specifier))
-  none(faults.map(({ from, specifier }) => `${from}: ${specifier}`), 'rules belong to verbs')
+  const faults = imports.filter(
+    ({ from, specifier }) =>
+      /\.store\.ts$/.test(from) && /(contract|permissions|server)\.ts$|\/announce|\/serve$/.test(specifier),
+  )
+  none(
+    faults.map(({ from, specifier }) => `${from}: ${specifier}`),
+    'rules belong to verbs',
+  )
 })
 
 test('no barrels, no dumping grounds', () => {
   const faults = files.filter((file) => /(^|\/)(utils?|helpers?|common|shared|lib|misc|index)(\/|\.tsx?$)/.test(file))
-  const stars = files.filter((file) => file !== 'architecture.test.ts' && /^export \*/m.test(readFileSync(file, 'utf8')))
+  const stars = files.filter(
+    (file) => file !== 'architecture.test.ts' && /^export \*/m.test(readFileSync(file, 'utf8')),
+  )
   none([...faults, ...stars], 'name the noun or the verb')
 })
 
 test('the environment is read in one place', () => {
   const faults = files.filter((file) => !isTest(file) && /process\.env\b/.test(readFileSync(file, 'utf8')))
-  none(faults.filter((file) => !settled.includes(file)), 'settings come from apps/server/config.ts')
+  none(
+    faults.filter((file) => !settled.includes(file)),
+    'settings come from apps/server/config.ts',
+  )
 })
-const settled = ['apps/server/with-installation.ts', 'apps/server/cli/doctor.ts', 'apps/server/cli/start.ts', 'apps/server/cli.ts', 'architecture.test.ts', 'apps/web/vite.config.ts', 'platform/database/test-database.ts']
+const settled = [
+  'apps/server/with-installation.ts',
+  'apps/server/cli/doctor.ts',
+  'apps/server/cli/start.ts',
+  'apps/server/cli.ts',
+  'architecture.test.ts',
+  'apps/web/vite.config.ts',
+  'platform/database/test-database.ts',
+]
 
 test('folders stay small enough to read', () => {
   const folders = [...new Set(files.map((file) => path.dirname(file)))].filter((folder) => folder !== '.')
-  const crowded = folders.filter((folder) => entriesOf(folder) > 18).map((folder) => `${folder}: ${entriesOf(folder)} entries`)
+  const crowded = folders
+    .filter((folder) => entriesOf(folder) > 18)
+    .map((folder) => `${folder}: ${entriesOf(folder)} entries`)
   const deep = folders.filter((folder) => folder.split('/').length > 5)
   none([...crowded, ...deep], 'divide the folder by its nouns')
 })

@@ -12,7 +12,9 @@ export function withChromium<T>(work: (path: string) => T): T {
   }
   if (!existsSync(debian)) installDebian()
   if (existsSync(debian)) return work(debian)
-  throw new Error('The browser journeys need Chromium. Install it (Debian: apt-get install chromium) or set CHROMIUM_PATH to it.')
+  throw new Error(
+    'The browser journeys need Chromium. Install it (Debian: apt-get install chromium) or set CHROMIUM_PATH to it.',
+  )
 }
 
 function installDebian(): void {

@@ -27,7 +27,9 @@ async function staticChecks(): Promise<Count[]> {
 async function suites(): Promise<Count[]> {
   const embedded = await onTestServer(serverTests())
   const second = process.env['SECOND_DATABASE_URL']
-  const other = second ? [await testStep('Server tests, second database', serverTests(), { TEST_DATABASE_URL: second })] : []
+  const other = second
+    ? [await testStep('Server tests, second database', serverTests(), { TEST_DATABASE_URL: second })]
+    : []
   return [embedded, ...other, ...(command === 'test' ? [await journeys()] : [])]
 }
 

@@ -32,7 +32,9 @@ const scope = '@pilothouse/'
 export function readRooms(): readonly Room[] {
   return globSync('{platform,knowledge,packs,gateway,plays/*,assistants/*,apps/*}/package.json').map((file) => {
     const manifest = Manifest.parse(JSON.parse(readFileSync(file, 'utf8')))
-    const arrows = Object.keys({ ...manifest.dependencies, ...manifest.devDependencies }).filter((name) => name.startsWith(scope))
+    const arrows = Object.keys({ ...manifest.dependencies, ...manifest.devDependencies }).filter((name) =>
+      name.startsWith(scope),
+    )
     return {
       name: manifest.name.slice(scope.length),
       folder: path.dirname(file),
@@ -51,7 +53,9 @@ export const sourceFiles = (): readonly string[] =>
 /** Every import of a file, dynamic ones and re-exports included. */
 export function importsOf(file: string): readonly Import[] {
   const text = readFileSync(file, 'utf8').replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '')
-  const found = text.matchAll(/(?:^|\n)\s*(?:import|export)\s[^'"`;]*?from\s*['"]([^'"]+)['"]|(?:^|\n)\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g)
+  const found = text.matchAll(
+    /(?:^|\n)\s*(?:import|export)\s[^'"`;]*?from\s*['"]([^'"]+)['"]|(?:^|\n)\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g,
+  )
   return [...found].map((match) => ({ from: file, specifier: match[1] ?? match[2] ?? match[3] ?? '' }))
 }
 

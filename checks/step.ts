@@ -19,9 +19,16 @@ export const total = (counts: readonly Count[]): Count => ({
 })
 
 /** Runs a program to its end with its words on our screen. */
-export function runProgram(program: string, args: readonly string[], environment: NodeJS.ProcessEnv = {}): Promise<boolean> {
+export function runProgram(
+  program: string,
+  args: readonly string[],
+  environment: NodeJS.ProcessEnv = {},
+): Promise<boolean> {
   return new Promise((resolve) => {
-    const child = spawn(program, args, { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...environment } })
+    const child = spawn(program, args, {
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, ...environment },
+    })
     child.on('error', (error) => {
       console.error(String(error))
       resolve(false)
@@ -38,11 +45,24 @@ export async function checkStep(title: string, program: string, args: readonly s
 }
 
 /** Runs test files with Node's runner and counts what it reports. A runner that ran nothing has failed. */
-export async function testStep(title: string, files: readonly string[], environment: NodeJS.ProcessEnv): Promise<Count> {
+export async function testStep(
+  title: string,
+  files: readonly string[],
+  environment: NodeJS.ProcessEnv,
+): Promise<Count> {
   console.log(`\n── ${title}`)
   const report = path.join(os.tmpdir(), `pilothouse-${randomUUID()}.tap`)
-  const reporters = ['--test-reporter=spec', '--test-reporter-destination=stdout', '--test-reporter=tap', `--test-reporter-destination=${report}`]
-  const passed = await runProgram(process.execPath, ['--test', '--test-concurrency=2', '--test-timeout=180000', ...reporters, ...files], environment)
+  const reporters = [
+    '--test-reporter=spec',
+    '--test-reporter-destination=stdout',
+    '--test-reporter=tap',
+    `--test-reporter-destination=${report}`,
+  ]
+  const passed = await runProgram(
+    process.execPath,
+    ['--test', '--test-concurrency=2', '--test-timeout=180000', ...reporters, ...files],
+    environment,
+  )
   const tap = await readFile(report, 'utf8').catch(() => '')
   await rm(report, { force: true })
   const figure = (name: string) => Number(new RegExp(`^# ${name} (\\d+)$`, 'm').exec(tap)?.[1] ?? 0)

@@ -5,7 +5,11 @@ import { Refusal } from '@pilothouse/platform/refusal'
 import { webFolder } from './serve-web.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
-const sources = ['package-lock.json', 'apps/web/**/*.{ts,tsx,scss,html,svg}', '{platform,plays,packs}/**/*.{ts,tsx,scss,json}']
+const sources = [
+  'package-lock.json',
+  'apps/web/**/*.{ts,tsx,scss,html,svg}',
+  '{platform,plays,packs}/**/*.{ts,tsx,scss,json}',
+]
 
 /** Builds the web client when its sources are newer than what was built. Says so, since it takes some seconds. */
 export function buildWebIfStale(say: (words: string) => void): void {
@@ -13,14 +17,21 @@ export function buildWebIfStale(say: (words: string) => void): void {
   const newest = Math.max(...sourceTimes())
   if (built >= newest) return
   say('Building the web pages …')
-  const done = spawnSync(process.execPath, [path.join(root, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'], {
-    cwd: path.join(root, 'apps/web'),
-    encoding: 'utf8',
-  })
-  if (done.status !== 0) throw new Refusal('unavailable', `The web pages could not be built:\n${done.stdout}${done.stderr}`)
+  const done = spawnSync(
+    process.execPath,
+    [path.join(root, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'],
+    {
+      cwd: path.join(root, 'apps/web'),
+      encoding: 'utf8',
+    },
+  )
+  if (done.status !== 0)
+    throw new Refusal('unavailable', `The web pages could not be built:\n${done.stdout}${done.stderr}`)
 }
 
 function sourceTimes(): readonly number[] {
-  const files = sources.flatMap((pattern) => globSync(pattern, { cwd: root, exclude: ['**/node_modules/**', '**/dist/**'] }))
+  const files = sources.flatMap((pattern) =>
+    globSync(pattern, { cwd: root, exclude: ['**/node_modules/**', '**/dist/**'] }),
+  )
   return files.map((file) => statSync(path.join(root, file)).mtimeMs)
 }

@@ -19,5 +19,8 @@ export async function claimDataFolder(url: string, dataFolder: string): Promise<
     [SERVER_LOCK],
   )
   await client.end()
-  throw new Refusal('conflict', `Another Pilothouse (${holder.rows[0]?.name ?? 'unknown'}) already serves ${dataFolder}. Stop it first, or set DATA_DIR to another folder.`)
+  throw new Refusal(
+    'conflict',
+    `Another Pilothouse (${holder.rows[0]?.name ?? 'unknown'}) already serves ${dataFolder}. Stop it first, or set DATA_DIR to another folder.`,
+  )
 }

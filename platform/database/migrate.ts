@@ -58,9 +58,16 @@ function refuseStrangers(migrations: readonly Migration[], applied: readonly { n
   for (const { name, sha256 } of applied) {
     const ours = byName.get(name)
     if (ours === undefined) {
-      throw new Refusal('conflict', `The database was moved on by a newer version (${name}). Start that version, or restore a backup.`)
+      throw new Refusal(
+        'conflict',
+        `The database was moved on by a newer version (${name}). Start that version, or restore a backup.`,
+      )
     }
-    if (ours !== sha256) throw new Refusal('conflict', `The migration ${name} was changed after it was applied. Restore the file as released.`)
+    if (ours !== sha256)
+      throw new Refusal(
+        'conflict',
+        `The migration ${name} was changed after it was applied. Restore the file as released.`,
+      )
   }
 }
 

@@ -40,7 +40,15 @@ function problem(c: HonoContext<HttpEnv>, body: Problem, retryAfter?: number) {
 function refused(refusal: Refusal, instance: string): Problem {
   const { kind, message, detail } = refusal
   const fields = detail.fields ? { fields: { ...detail.fields } } : {}
-  return { type: 'about:blank', title: titleOf[kind], status: statusOf[kind], kind, detail: message, instance, ...fields }
+  return {
+    type: 'about:blank',
+    title: titleOf[kind],
+    status: statusOf[kind],
+    kind,
+    detail: message,
+    instance,
+    ...fields,
+  }
 }
 
 const titleOf: Record<RefusalKind, string> = {
@@ -59,9 +67,23 @@ const passing = new Set(['ECONNREFUSED', 'ECONNRESET', '57P01', '57P02', '57P03'
 
 function fault(error: Error, instance: string): Problem {
   const code = 'code' in error ? String(error.code) : ''
-  if (passing.has(code) || error.message.startsWith('Connection terminated') || error.message.startsWith('timeout exceeded when trying to connect')) {
-    const words = code === '53100' ? 'The disk of the database is full. Nothing was saved; tell the administrator.' : 'The database did not answer. Nothing was saved; try again in a moment.'
-    return { type: 'about:blank', title: titleOf.unavailable, status: 503, kind: 'unavailable', detail: words, instance }
+  if (
+    passing.has(code) ||
+    error.message.startsWith('Connection terminated') ||
+    error.message.startsWith('timeout exceeded when trying to connect')
+  ) {
+    const words =
+      code === '53100'
+        ? 'The disk of the database is full. Nothing was saved; tell the administrator.'
+        : 'The database did not answer. Nothing was saved; try again in a moment.'
+    return {
+      type: 'about:blank',
+      title: titleOf.unavailable,
+      status: 503,
+      kind: 'unavailable',
+      detail: words,
+      instance,
+    }
   }
   const detail = `Something went wrong on our side and nothing was saved. Tell the administrator this number: ${instance}`
   return { type: 'about:blank', title: 'A fault of ours', status: 500, kind: 'fault', detail, instance }

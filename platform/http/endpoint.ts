@@ -25,7 +25,10 @@ export const endpoint = <Input extends z.ZodType, Output extends z.ZodType>(
 ): Endpoint<Input, Output> => definition
 
 /** A door that answers with bytes to keep: an export, a PDF, a stored file. */
-export interface DownloadEndpoint<Input extends z.ZodType = z.ZodType> extends Omit<Endpoint<Input>, 'output' | 'method'> {
+export interface DownloadEndpoint<Input extends z.ZodType = z.ZodType> extends Omit<
+  Endpoint<Input>,
+  'output' | 'method'
+> {
   readonly method: 'GET'
   readonly download: true
 }
@@ -36,7 +39,10 @@ export const download = <Input extends z.ZodType>(
 ): DownloadEndpoint<Input> => ({ ...definition, method: 'GET', download: true })
 
 /** A door that takes one file as the request's body; the rest of the input stands in the address. */
-export interface UploadEndpoint<Input extends z.ZodType = z.ZodType, Output extends z.ZodType = z.ZodType> extends Endpoint<Input, Output> {
+export interface UploadEndpoint<
+  Input extends z.ZodType = z.ZodType,
+  Output extends z.ZodType = z.ZodType,
+> extends Endpoint<Input, Output> {
   readonly method: 'PUT'
   readonly upload: true
   readonly bodyLimit: number

@@ -41,13 +41,19 @@ export const sameOriginOnly =
   (baseUrl: string): MiddlewareHandler<HttpEnv> =>
   async (c, next) => {
     if (safeMethods.has(c.req.method) || c.req.header('authorization')) return next()
-    if (!cameFromUs(c.req.header('sec-fetch-site'), c.req.header('origin'), [new URL(baseUrl).host, c.req.header('host')])) {
+    if (
+      !cameFromUs(c.req.header('sec-fetch-site'), c.req.header('origin'), [new URL(baseUrl).host, c.req.header('host')])
+    ) {
       throw new Refusal('not-allowed', 'This request came from another site, so it was not carried out.')
     }
     return next()
   }
 
-function cameFromUs(site: string | undefined, origin: string | undefined, hosts: readonly (string | undefined)[]): boolean {
+function cameFromUs(
+  site: string | undefined,
+  origin: string | undefined,
+  hosts: readonly (string | undefined)[],
+): boolean {
   if (site) return site === 'same-origin' || site === 'none'
   return origin !== undefined && URL.canParse(origin) && hosts.includes(new URL(origin).host)
 }

@@ -11,7 +11,11 @@ export function describeDoors(doors: readonly Door[], baseUrl: string): object {
   }
   return {
     openapi: '3.1.0',
-    info: { title: 'Pilothouse', version: '1', description: 'Every page of Pilothouse uses these doors; so may you, with a scoped token.' },
+    info: {
+      title: 'Pilothouse',
+      version: '1',
+      description: 'Every page of Pilothouse uses these doors; so may you, with a scoped token.',
+    },
     servers: [{ url: baseUrl }],
     components: { securitySchemes: { token: { type: 'http', scheme: 'bearer' } } },
     paths,
@@ -36,7 +40,11 @@ function describeDoor(door: Door): object {
     tags: [door.path.split('/')[2]],
     security: [{ token: [scopeOf(door)] }],
     parameters,
-    ...bodyOf(door, input, properties.some(([name]) => !inPath.has(name))),
+    ...bodyOf(
+      door,
+      input,
+      properties.some(([name]) => !inPath.has(name)),
+    ),
     responses: { 200: { description: 'Done', content: answerOf(door) }, default: refusal },
   }
 }

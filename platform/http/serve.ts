@@ -91,10 +91,16 @@ export function admit(c: Request, door: Pick<Endpoint, 'allows' | 'method' | 'pa
 function refuseStranger(person: Person, door: Pick<Endpoint, 'allows' | 'method' | 'path'>): void {
   if (!door.allows(person)) {
     if (person.via === 'visitor') throw new Refusal('signed-out', 'Please sign in to go on.')
-    throw new Refusal('not-allowed', 'Your roles do not allow this. An administrator of your agency can tell you who may.')
+    throw new Refusal(
+      'not-allowed',
+      'Your roles do not allow this. An administrator of your agency can tell you who may.',
+    )
   }
   if (person.scopes && !person.scopes.includes(scopeOf(door))) {
-    throw new Refusal('not-allowed', `This token lacks the scope ${scopeOf(door)}. Its owner can issue one that has it.`)
+    throw new Refusal(
+      'not-allowed',
+      `This token lacks the scope ${scopeOf(door)}. Its owner can issue one that has it.`,
+    )
   }
 }
 
@@ -102,7 +108,10 @@ const limit = (maxSize: number) =>
   bodyLimit({
     maxSize,
     onError: () => {
-      throw new Refusal('too-large', `This is larger than the ${Math.round(maxSize / 1_000_000)} MB that are accepted here.`)
+      throw new Refusal(
+        'too-large',
+        `This is larger than the ${Math.round(maxSize / 1_000_000)} MB that are accepted here.`,
+      )
     },
   })
 
@@ -131,5 +140,9 @@ function parse<Schema extends z.ZodType>(schema: Schema, value: unknown): z.outp
   if (result.success) return result.data
   const fields = Object.fromEntries(result.error.issues.map((issue) => [issue.path.join('.'), issue.message]))
   const first = result.error.issues[0]
-  throw new Refusal('invalid', first ? `${first.path.join('.') || 'Input'}: ${first.message}` : 'The input is not valid.', { fields })
+  throw new Refusal(
+    'invalid',
+    first ? `${first.path.join('.') || 'Input'}: ${first.message}` : 'The input is not valid.',
+    { fields },
+  )
 }

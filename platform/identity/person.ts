@@ -66,6 +66,16 @@ export const visitor: Person = {
   scopes: null,
 }
 
+/** The installation itself at work for an agency: seeding, jobs, reactions. */
+export const systemOf = (agency: { readonly id: string; readonly name: string }): Person => ({
+  ...visitor,
+  id: 'system',
+  name: 'Pilothouse',
+  agencyId: agency.id,
+  agencyName: agency.name,
+  via: 'system',
+})
+
 /** Whether the person holds one of the roles, anywhere or for the organisation at `path`. */
 export function holds(person: Person, roles: readonly Role[], path?: string): boolean {
   return person.roles.some((held) => roles.includes(held.role) && (path === undefined || path.startsWith(held.path)))
@@ -76,3 +86,18 @@ export const anyone = (_person: Person): boolean => true
 
 /** Anybody who has signed in (or a token that acts for them). */
 export const anyMember = (person: Person): boolean => person.agencyId !== null
+
+const INSTALLATION = 'installation:'
+
+/** The installation itself, at work in one agency: jobs and reactions that no person asked for. It holds no role. */
+export const installationIn = (agencyId: string): Person => ({
+  ...visitor,
+  id: `${INSTALLATION}${agencyId}`,
+  name: 'Pilothouse',
+  agencyId,
+  via: 'system',
+})
+
+/** The agency in which the installation works under this id; null when it is somebody else's id. */
+export const agencyOfInstallation = (personId: string): string | null =>
+  personId.startsWith(INSTALLATION) ? personId.slice(INSTALLATION.length) : null

@@ -15,7 +15,11 @@ export type Answer<Output> = { readonly status: number; readonly body: Output; r
 export interface TestApp extends TestWorld {
   readonly routes: Routes
   /** Calls an endpoint as a person. `body` is the output when the status is 200; read `problem` otherwise. */
-  readonly as: <In extends z.ZodType, Out extends z.ZodType>(person: Person, door: Endpoint<In, Out>, input: z.input<In>) => Promise<Answer<z.output<Out>>>
+  readonly as: <In extends z.ZodType, Out extends z.ZodType>(
+    person: Person,
+    door: Endpoint<In, Out>,
+    input: z.input<In>,
+  ) => Promise<Answer<z.output<Out>>>
   /** Any request, as a person. */
   readonly request: (person: Person, address: string, init?: RequestInit) => Promise<Response>
 }
@@ -59,7 +63,8 @@ function requestFor(door: Endpoint, input: unknown): [string, RequestInit] {
   }
   const query = new URLSearchParams()
   for (const [name, value] of Object.entries(rest)) {
-    for (const item of Array.isArray(value) ? value : [value]) if (item !== undefined && item !== null) query.append(name, String(item))
+    for (const item of Array.isArray(value) ? value : [value])
+      if (item !== undefined && item !== null) query.append(name, String(item))
   }
   return [`${path}?${query}`, {}]
 }

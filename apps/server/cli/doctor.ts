@@ -7,7 +7,9 @@ export async function runDoctor(): Promise<number> {
   const { config, faults } = readConfig(process.env)
   for (const [key, { name, purpose, secret }] of Object.entries(settings)) {
     const fault = faults.find((each) => each.name === name)
-    console.log(`${fault ? '✗' : '✓'} ${name} – ${purpose}\n    ${fault ? `needs mending: ${fault.message}` : sourceOf(name, secret, config?.[key as keyof Config])}`)
+    console.log(
+      `${fault ? '✗' : '✓'} ${name} – ${purpose}\n    ${fault ? `needs mending: ${fault.message}` : sourceOf(name, secret, config?.[key as keyof Config])}`,
+    )
   }
   if (!config) return 1
   const problems = [...(await tryDataFolder(config)), ...(await tryDatabase(config))]
@@ -28,7 +30,9 @@ async function tryDataFolder({ dataFolder }: Config): Promise<readonly string[]>
     await mkdir(dataFolder, { recursive: true })
     await access(dataFolder, constants.W_OK)
     const { bavail, bsize } = await statfs(dataFolder)
-    return bavail * bsize < SMALL_DISK ? [`✗ Less than 500 MB are free at ${dataFolder}. Make room or set DATA_DIR elsewhere.`] : []
+    return bavail * bsize < SMALL_DISK
+      ? [`✗ Less than 500 MB are free at ${dataFolder}. Make room or set DATA_DIR elsewhere.`]
+      : []
   } catch (error) {
     return [`✗ The folder ${dataFolder} cannot be written (${String(error)}). Set DATA_DIR to one that can.`]
   }

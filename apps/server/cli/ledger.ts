@@ -7,7 +7,11 @@ npx pilothouse ledger checkpoint   Prints the chain's end, to keep somewhere els
 
 /** `ledger verify` names the first broken entry; `ledger checkpoint` prints where the chain stands. */
 export async function runLedger(args: readonly string[]): Promise<number> {
-  const { positionals, values } = parseArgs({ args: [...args], allowPositionals: true, options: { help: { type: 'boolean' } } })
+  const { positionals, values } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { help: { type: 'boolean' } },
+  })
   const [action] = positionals
   if (values.help || (action !== 'verify' && action !== 'checkpoint')) {
     console.log(usage)

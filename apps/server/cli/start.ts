@@ -7,7 +7,9 @@ export async function runStart(): Promise<number> {
   const config = requireConfig(process.env)
   const running = await startServer(config, say)
   say(welcome(config, running.address, running.personas))
-  const why = await Promise.race(['SIGINT', 'SIGTERM', 'SIGHUP'].map((signal) => once(process, signal).then(() => signal)))
+  const why = await Promise.race(
+    ['SIGINT', 'SIGTERM', 'SIGHUP'].map((signal) => once(process, signal).then(() => signal)),
+  )
   say(`\nStopping (${why}) …`)
   await running.stop()
   return 0
@@ -19,7 +21,9 @@ function welcome(config: Config, address: string, personas: readonly { name: str
   const lines = [`\nPilothouse is ready at ${address}`]
   if (config.demo) {
     const width = Math.max(...personas.map(({ name }) => name.length))
-    lines.push('\nThis is a demonstration with synthetic data. Open the address and sign in as one of these; no password is asked:')
+    lines.push(
+      '\nThis is a demonstration with synthetic data. Open the address and sign in as one of these; no password is asked:',
+    )
     lines.push(...personas.map(({ name, duties }) => `  ${name.padEnd(width)}  ${duties}`))
     lines.push(`\nThe public register needs no sign-in: ${address}/register`)
   }

@@ -26,18 +26,26 @@ async function packaged(): Promise<{ home: string; version: string }> {
   try {
     const entry = createRequire(import.meta.url).resolve(name)
     const home = path.dirname(path.dirname(entry))
-    const { version } = z.object({ version: z.string() }).parse(JSON.parse(await readFile(path.join(home, 'package.json'), 'utf8')))
+    const { version } = z
+      .object({ version: z.string() })
+      .parse(JSON.parse(await readFile(path.join(home, 'package.json'), 'utf8')))
     return { home, version }
   } catch (error) {
-    throw new Refusal('unavailable', `No embedded PostgreSQL comes with this platform (${name}). Set DATABASE_URL to a PostgreSQL 15 or newer.`, {
-      fields: { reason: String(error) },
-    })
+    throw new Refusal(
+      'unavailable',
+      `No embedded PostgreSQL comes with this platform (${name}). Set DATABASE_URL to a PostgreSQL 15 or newer.`,
+      {
+        fields: { reason: String(error) },
+      },
+    )
   }
 }
 
 /** Package archives carry no symbolic links; an installation without install scripts still lacks them. */
 async function restoreLinks(home: string): Promise<void> {
-  const links = Links.parse(JSON.parse(await readFile(path.join(home, 'native', 'pg-symlinks.json'), 'utf8').catch(() => '[]')))
+  const links = Links.parse(
+    JSON.parse(await readFile(path.join(home, 'native', 'pg-symlinks.json'), 'utf8').catch(() => '[]')),
+  )
   for (const { source, target } of links) {
     const link = path.join(home, target)
     await symlink(path.relative(path.dirname(target), source), link).catch((error: NodeJS.ErrnoException) => {

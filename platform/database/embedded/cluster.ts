@@ -12,7 +12,11 @@ export interface Cluster {
 }
 
 /** Finds the database below the data folder, or makes a new one. A half-made one from a killed start is made again. */
-export async function prepareCluster(dataFolder: string, binaries: string, owner: ServerOwner | null): Promise<Cluster> {
+export async function prepareCluster(
+  dataFolder: string,
+  binaries: string,
+  owner: ServerOwner | null,
+): Promise<Cluster> {
   await mkdir(dataFolder, { recursive: true })
   const password = await secretOf(dataFolder)
   const folder = await placeOf(dataFolder, owner)
@@ -22,9 +26,11 @@ export async function prepareCluster(dataFolder: string, binaries: string, owner
 
 async function secretOf(dataFolder: string): Promise<string> {
   const file = path.join(dataFolder, 'database.secret')
-  await writeFile(file, randomBytes(24).toString('hex'), { mode: 0o600, flag: 'wx' }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EEXIST') throw error
-  })
+  await writeFile(file, randomBytes(24).toString('hex'), { mode: 0o600, flag: 'wx' }).catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EEXIST') throw error
+    },
+  )
   return readFile(file, 'utf8')
 }
 
@@ -34,12 +40,21 @@ async function placeOf(dataFolder: string, owner: ServerOwner | null): Promise<s
   const noted = await readFile(note, 'utf8').catch(() => null)
   if (noted) return noted.trim()
   if (canEnter(owner, dataFolder)) return path.join(dataFolder, 'postgresql')
-  const place = path.join(reachableRoot, 'clusters', createHash('sha256').update(path.resolve(dataFolder)).digest('hex').slice(0, 16))
+  const place = path.join(
+    reachableRoot,
+    'clusters',
+    createHash('sha256').update(path.resolve(dataFolder)).digest('hex').slice(0, 16),
+  )
   await writeFile(note, `${place}\n`)
   return place
 }
 
-async function initialise(folder: string, password: string, binaries: string, owner: ServerOwner | null): Promise<void> {
+async function initialise(
+  folder: string,
+  password: string,
+  binaries: string,
+  owner: ServerOwner | null,
+): Promise<void> {
   const draft = `${folder}.new`
   await rm(draft, { recursive: true, force: true })
   await mkdir(draft, { recursive: true, mode: 0o700 })
@@ -48,11 +63,26 @@ async function initialise(folder: string, password: string, binaries: string, ow
   if (owner) await Promise.all([chown(draft, owner.uid, owner.gid), chown(passwordFile, owner.uid, owner.gid)])
   const made = spawnSync(
     path.join(binaries, 'bin', 'initdb'),
-    ['-D', draft, '-U', 'pilothouse', '--pwfile', passwordFile, '-A', 'scram-sha-256', '-E', 'UTF8', '--no-locale', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'],
+    [
+      '-D',
+      draft,
+      '-U',
+      'pilothouse',
+      '--pwfile',
+      passwordFile,
+      '-A',
+      'scram-sha-256',
+      '-E',
+      'UTF8',
+      '--no-locale',
+      '--locale-provider=builtin',
+      '--builtin-locale=C.UTF-8',
+    ],
     { cwd: '/', encoding: 'utf8', ...owner },
   )
   await rm(passwordFile, { force: true })
-  if (made.status !== 0) throw new Error(`The embedded database could not be made: ${made.stderr || String(made.error)}`)
+  if (made.status !== 0)
+    throw new Error(`The embedded database could not be made: ${made.stderr || String(made.error)}`)
   await rename(draft, folder)
 }
 

@@ -75,7 +75,10 @@ interface Launch {
 async function launch({ dataFolder, cluster, binaries, owner, settings }: Launch): Promise<string> {
   const port = await freePort()
   const log = await open(path.join(dataFolder, 'postgresql.log'), 'a', 0o600)
-  const options = Object.entries({ ...defaults, ...settings, port: String(port) }).flatMap(([name, value]) => ['-c', `${name}=${value}`])
+  const options = Object.entries({ ...defaults, ...settings, port: String(port) }).flatMap(([name, value]) => [
+    '-c',
+    `${name}=${value}`,
+  ])
   // Its own process group: an interrupt at the terminal is for us, and we then stop the server in good order.
   const server = spawn(path.join(binaries, 'bin', 'postgres'), ['-D', cluster.folder, ...options], {
     cwd: '/',
@@ -83,12 +86,17 @@ async function launch({ dataFolder, cluster, binaries, owner, settings }: Launch
     stdio: ['ignore', log.fd, log.fd],
     ...owner,
   })
-  const ended = new Promise<false>((resolve) => server.once('exit', () => resolve(false)).once('error', () => resolve(false)))
+  const ended = new Promise<false>((resolve) =>
+    server.once('exit', () => resolve(false)).once('error', () => resolve(false)),
+  )
   server.unref()
   await log.close()
   const url = urlOf(cluster, port)
   if (await Promise.race([answers(url, 600), ended])) return url
-  throw new Refusal('unavailable', `The embedded database did not start. Its own words are in ${path.join(dataFolder, 'postgresql.log')}`)
+  throw new Refusal(
+    'unavailable',
+    `The embedded database did not start. Its own words are in ${path.join(dataFolder, 'postgresql.log')}`,
+  )
 }
 
 async function answers(url: string, tries: number): Promise<boolean> {
@@ -154,7 +162,9 @@ function freePort(): Promise<number> {
     probe.once('error', reject)
     probe.listen(0, '127.0.0.1', () => {
       const address = probe.address()
-      probe.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('No port is free'))))
+      probe.close(() =>
+        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('No port is free')),
+      )
     })
   })
 }
