@@ -1,0 +1,68 @@
+import { Refusal } from '@pilothouse/platform/refusal'
+import { CsvError, parse } from 'csv-parse/sync'
+import { z } from 'zod'
+
+import { unguarded } from '../export/formula-guard.ts'
+import { decodeText } from './decode-text.ts'
+import type { Sheet } from './sheet.ts'
+import { mostColumns } from './sheet.ts'
+
+const delimiters = [',', ';', '\t', '|'] as const
+
+/** The sign that divides the first lines most evenly; quoted text does not count. */
+function delimiterOf(text: string): string {
+  const bare = text.slice(0, 20_000).replaceAll(/"(?:[^"]|"")*"/g, '')
+  const lines = bare.split(/\r\n|\n|\r/, 10)
+  const counts = delimiters.map((sign) => Math.max(...lines.map((line) => line.split(sign).length)))
+  return delimiters[counts.indexOf(Math.max(...counts))] ?? ','
+}
+
+/** Where the quotation mark that never closes was opened, as a line counted from 1. */
+function lineOfOpenQuote(text: string): number {
+  let open = 0
+  let line = 1
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] === '\n' || (text[at] === '\r' && text[at + 1] !== '\n')) line++
+    if (text[at] === '"') open = open === 0 ? line : 0
+  }
+  return open || line
+}
+
+function refusal(error: CsvError, text: string): Refusal {
+  if (error.code === 'CSV_QUOTE_NOT_CLOSED')
+    return new Refusal(
+      'invalid',
+      `A quotation mark opened on line ${lineOfOpenQuote(text)} is never closed. Close it and try again.`,
+    )
+  return new Refusal(
+    'invalid',
+    `The file cannot be read as CSV: ${error.message}. Save it as CSV again and try once more.`,
+  )
+}
+
+function records(text: string): string[][] {
+  const options = {
+    delimiter: delimiterOf(text),
+    record_delimiter: ['\r\n', '\n', '\r'],
+    relax_column_count: true,
+    relax_quotes: true,
+  }
+  try {
+    return z.array(z.array(z.string())).parse(parse(text, { ...options, bom: true, skip_empty_lines: false }))
+  } catch (error) {
+    if (error instanceof CsvError) throw refusal(error, text)
+    throw error
+  }
+}
+
+/** Reads comma, semicolon or tab separated text in any of the usual character sets and line ends. */
+export function readCsv(bytes: Uint8Array, name: string): Sheet[] {
+  const rows = records(decodeText(bytes)).map((row) => row.map(unguarded))
+  const widest = rows.reduce((most, row) => Math.max(most, row.length), 0)
+  if (widest > mostColumns)
+    throw new Refusal(
+      'invalid',
+      `The file has ${widest} columns; at most ${mostColumns} are read. Remove what is not inventory.`,
+    )
+  return [{ name, rows, rowNumbers: rows.map((_, at) => at + 1), marks: new Map() }]
+}
