@@ -11,7 +11,207 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
 
 export type Int8 = ColumnType<string, bigint | number | string, bigint | number | string>;
 
+export type Json = JsonValue;
+
+export type JsonArray = JsonValue[];
+
+export type JsonObject = {
+  [x: string]: JsonValue | undefined;
+};
+
+export type JsonPrimitive = boolean | number | string | null;
+
+export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
+
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
+
+export interface Account {
+  access_token: string | null;
+  access_token_expires_at: Timestamp | null;
+  account_id: string;
+  created_at: Generated<Timestamp>;
+  id: Generated<string>;
+  id_token: string | null;
+  password: string | null;
+  person_id: string;
+  provider_id: string;
+  refresh_token: string | null;
+  refresh_token_expires_at: Timestamp | null;
+  scope: string | null;
+  updated_at: Timestamp;
+}
+
+export interface ApiToken {
+  agency_id: string;
+  created_at: Timestamp;
+  expires_at: Timestamp;
+  hash: Buffer;
+  hint: string;
+  id: Generated<string>;
+  last_used_at: Timestamp | null;
+  name: string;
+  person_id: string;
+  revoked_at: Timestamp | null;
+  scopes: string[];
+}
+
+export interface Attempt {
+  expire: Int8 | null;
+  key: string;
+  points: Generated<number>;
+}
+
+export interface CotsEntry {
+  agency_id: Generated<string>;
+  changed_at: Timestamp;
+  changed_by_id: string;
+  changed_by_name: string;
+  licences: Generated<string>;
+  products: Generated<string>;
+  task: string;
+  used: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface GroupRole {
+  agency_id: string;
+  created_at: Generated<Timestamp>;
+  discipline: string | null;
+  group_name: string;
+  id: Generated<string>;
+  organisation_id: string;
+  role: string;
+  withdrawn_at: Timestamp | null;
+}
+
+export interface HeldRole {
+  agency_id: string;
+  discipline: string | null;
+  granted_by: string;
+  id: Generated<string>;
+  organisation_id: string;
+  person_id: string;
+  role: string;
+  valid_from: Generated<Timestamp>;
+  valid_until: Timestamp | null;
+  withdrawn_at: Timestamp | null;
+  withdrawn_by: string | null;
+}
+
+export interface Idea {
+  agency_id: Generated<string>;
+  created_at: Timestamp;
+  declared: Generated<Json>;
+  filed_by_id: string;
+  filed_by_name: string;
+  id: Generated<string>;
+  outcome: Generated<string>;
+  proposal_id: string | null;
+  settled_at: Timestamp | null;
+  settled_by_name: string | null;
+  state: Generated<string>;
+  text: string;
+  title: string;
+  use_case_id: string | null;
+}
+
+export interface ImportRow {
+  agency_id: Generated<string>;
+  cells: Json;
+  claimed_id: string | null;
+  conflict: Generated<string>;
+  fate: string | null;
+  findings: Generated<Json>;
+  import_id: string;
+  line: number;
+  mended: Generated<Json>;
+  recoded: Generated<Json>;
+  reported: Json;
+  row: number;
+  unrecognised: Generated<string[]>;
+  use_case_id: string | null;
+}
+
+export interface InventoryChange {
+  after: string;
+  agency_id: Generated<string>;
+  at: Timestamp;
+  before: string;
+  by_id: string;
+  by_name: string;
+  column_name: string;
+  id: Generated<string>;
+  import_id: string | null;
+  undo: Generated<boolean>;
+  use_case_id: string;
+}
+
+export interface InventoryIdGiven {
+  agency_id: Generated<string>;
+  inventory_id: string;
+  use_case_id: string;
+}
+
+export interface InventoryImport {
+  agency_id: Generated<string>;
+  committed_at: Timestamp | null;
+  correction: Generated<Json>;
+  counts: Json | null;
+  decisions: Generated<Json>;
+  file_name: string;
+  file_sha256: string;
+  id: Generated<string>;
+  job_id: string | null;
+  message: Generated<string>;
+  planned_on: string | null;
+  refused: Generated<Json>;
+  row_count: Generated<number>;
+  started_at: Timestamp;
+  started_by_id: string;
+  started_by_name: string;
+  state: Generated<string>;
+  understood: Json | null;
+  undone_at: Timestamp | null;
+  undone_by_name: string | null;
+  version: Generated<number>;
+}
+
+export interface Invitation {
+  accepted_at: Timestamp | null;
+  agency_id: string;
+  created_at: Timestamp;
+  discipline: string | null;
+  email: string;
+  expires_at: Timestamp;
+  hash: Buffer;
+  id: Generated<string>;
+  invited_by: string;
+  name: string;
+  organisation_id: string;
+  role: string;
+  withdrawn_at: Timestamp | null;
+}
+
+export interface Job {
+  agency_id: string;
+  asked_at: Timestamp;
+  asked_by: string;
+  attempt: Generated<number>;
+  cancel_asked_at: Timestamp | null;
+  dispatched_at: Timestamp | null;
+  done: Generated<Int8>;
+  ended_at: Timestamp | null;
+  heartbeat_at: Timestamp | null;
+  id: Generated<string>;
+  input: Json;
+  kind: string;
+  message: Generated<string>;
+  result: Json | null;
+  started_at: Timestamp | null;
+  state: Generated<string>;
+  title: string;
+  total: Int8 | null;
+}
 
 export interface LedgerEntry {
   agency_id: string | null;
@@ -26,10 +226,31 @@ export interface LedgerEntry {
   subject: string;
 }
 
+export interface LedgerFollower {
+  name: string;
+  sequence: Int8;
+}
+
 export interface Migration {
   applied_at: Generated<Timestamp>;
   name: string;
   sha256: string;
+}
+
+export interface MissionPriority {
+  agency_id: Generated<string>;
+  created_at: Timestamp;
+  ends_on: Timestamp | null;
+  id: Generated<string>;
+  owner_name: string;
+  retired_at: Timestamp | null;
+  retired_reason: Generated<string>;
+  source: string;
+  starts_on: Timestamp;
+  statement: string;
+  title: string;
+  updated_at: Timestamp;
+  version: Generated<number>;
 }
 
 export interface Organisation {
@@ -46,8 +267,300 @@ export interface Organisation {
   public_email: Generated<string>;
 }
 
+export interface Passage {
+  agency_id: string | null;
+  body: string;
+  collection: string;
+  content: Buffer;
+  embedding: Buffer;
+  end_offset: number;
+  id: Generated<Int8>;
+  length: number;
+  ordinal: number;
+  signature: string;
+  start_offset: number;
+  subject_id: string;
+  title: string;
+}
+
+export interface PassageTerm {
+  frequency: number;
+  passage_id: Int8;
+  shelf: string;
+  term: string;
+}
+
+export interface Passkey {
+  aaguid: string | null;
+  backed_up: boolean;
+  counter: number;
+  created_at: Timestamp | null;
+  credential_id: string;
+  device_type: string;
+  id: Generated<string>;
+  name: string | null;
+  person_id: string;
+  public_key: string;
+  transports: string | null;
+}
+
+export interface Person {
+  agency_id: string;
+  created_at: Generated<Timestamp>;
+  deactivated_at: Timestamp | null;
+  email: string;
+  email_verified: Generated<boolean>;
+  id: Generated<string>;
+  image: string | null;
+  name: string;
+  provider_groups: Generated<Json>;
+  two_factor_enabled: Generated<boolean | null>;
+  updated_at: Generated<Timestamp>;
+}
+
+export interface PilotProposal {
+  agency_id: Generated<string>;
+  answers: Generated<Json>;
+  created_at: Timestamp;
+  declared: Generated<Json>;
+  id: Generated<string>;
+  idea_id: string | null;
+  involved: Generated<string[]>;
+  owner_id: string;
+  owner_name: string;
+  questionnaire: string;
+  status: Generated<string>;
+  title: Generated<string>;
+  updated_at: Timestamp;
+  use_case_id: string | null;
+  version: Generated<number>;
+}
+
+export interface PilotScope {
+  agency_id: Generated<string>;
+  ends_on: Timestamp;
+  exit_criteria: string;
+  scale_criteria: Generated<string>;
+  set_at: Timestamp;
+  set_by_id: string;
+  set_by_name: string;
+  sites: Generated<string>;
+  starts_on: Timestamp;
+  use_case_id: string;
+  user_limit: number;
+  version: Generated<number>;
+  warn_days: Generated<number>;
+}
+
+export interface PortfolioScore {
+  agency_id: Generated<string>;
+  at: Timestamp;
+  feasibility: number;
+  guide: string;
+  id: Generated<string>;
+  place: Generated<Int8>;
+  rationale: Json;
+  reuse: number;
+  risk: number;
+  scorer_id: string;
+  scorer_name: string;
+  use_case_id: string;
+  value: number;
+}
+
+export interface ProposalStep {
+  agency_id: Generated<string>;
+  answers: Json;
+  at: Timestamp;
+  by_id: string;
+  by_name: string;
+  comments: Generated<Json>;
+  id: Generated<string>;
+  place: Generated<Int8>;
+  proposal_id: string;
+  reason: Generated<string>;
+  status: string;
+}
+
+export interface Publication {
+  agency_id: Generated<string>;
+  at: Timestamp;
+  by_id: string;
+  by_name: string;
+  counts: Generated<Json>;
+  kind: string;
+  number: number;
+  reason: string;
+  sequence: Generated<Int8>;
+  set_sha256: string;
+  statement: string | null;
+}
+
+export interface RegisterConcealment {
+  agency_id: Generated<string>;
+  by_publication: Int8;
+  cells: Json;
+  entry_id: string;
+  id: Generated<string>;
+}
+
+export interface RegisterEntry {
+  agency_id: Generated<string>;
+  agency_key: string;
+  cells: Json;
+  classification: string;
+  ended_at: Timestamp | null;
+  ending: string | null;
+  ending_reason: string | null;
+  from_publication: Int8;
+  id: Generated<string>;
+  impact: string;
+  name: Generated<string | null>;
+  number: number;
+  published_at: Timestamp;
+  search: Generated<string | null>;
+  stage: string;
+  topic: string;
+  until_publication: Int8 | null;
+  use_case_id: string;
+  withheld: Generated<Json>;
+  year: number | null;
+}
+
+export interface RegisterOption {
+  agency_id: Generated<string>;
+  appeal_words: Generated<string>;
+  drop_id: Generated<boolean>;
+  updated_at: Timestamp;
+}
+
+export interface Session {
+  created_at: Generated<Timestamp>;
+  expires_at: Timestamp;
+  id: Generated<string>;
+  ip_address: string | null;
+  last_seen_at: Generated<Timestamp>;
+  person_id: string;
+  token: string;
+  updated_at: Timestamp;
+  user_agent: string | null;
+}
+
+export interface StageChange {
+  agency_id: Generated<string>;
+  at: Timestamp;
+  by_id: string;
+  by_name: string;
+  from_stage: string | null;
+  id: Generated<string>;
+  place: Generated<Int8>;
+  reason: string;
+  to_stage: string;
+  use_case_id: string;
+}
+
+export interface StatedValue {
+  agency_id: Generated<string>;
+  at: Timestamp;
+  by_name: string;
+  id: Generated<string>;
+  priority_id: string;
+  statement: string;
+  use_case_id: string;
+  withdrawn_at: Timestamp | null;
+  withdrawn_by_name: string | null;
+}
+
+export interface TwoFactor {
+  backup_codes: string;
+  failed_verification_count: number | null;
+  id: Generated<string>;
+  locked_until: Timestamp | null;
+  person_id: string;
+  secret: string;
+  verified: boolean | null;
+}
+
+export interface UseCase {
+  agency_id: Generated<string>;
+  cells: Generated<Json>;
+  created_at: Generated<Timestamp>;
+  id: Generated<string>;
+  inventory_id: string | null;
+  inventory_order: Generated<Int8 | null>;
+  organisation_id: string;
+  owner_id: string;
+  owner_name: string;
+  stage: string | null;
+  summary: Generated<string>;
+  title: string;
+  updated_at: Generated<Timestamp>;
+  version: Generated<number>;
+}
+
+export interface Verification {
+  created_at: Generated<Timestamp>;
+  expires_at: Timestamp;
+  id: Generated<string>;
+  identifier: string;
+  updated_at: Generated<Timestamp>;
+  value: string;
+}
+
+export interface Withholding {
+  agency_id: Generated<string>;
+  at: Timestamp;
+  by_id: string;
+  by_name: string;
+  citation: Generated<string>;
+  column_name: string | null;
+  ended_at: Timestamp | null;
+  ended_by_id: string | null;
+  ended_by_name: string | null;
+  ended_reason: string | null;
+  explanation: string;
+  id: Generated<string>;
+  reason: string;
+  reason_list: string;
+  use_case_id: string;
+}
+
 export interface DB {
+  account: Account;
+  api_token: ApiToken;
+  attempt: Attempt;
+  cots_entry: CotsEntry;
+  group_role: GroupRole;
+  held_role: HeldRole;
+  idea: Idea;
+  import_row: ImportRow;
+  inventory_change: InventoryChange;
+  inventory_id_given: InventoryIdGiven;
+  inventory_import: InventoryImport;
+  invitation: Invitation;
+  job: Job;
   ledger_entry: LedgerEntry;
+  ledger_follower: LedgerFollower;
   migration: Migration;
+  mission_priority: MissionPriority;
   organisation: Organisation;
+  passage: Passage;
+  passage_term: PassageTerm;
+  passkey: Passkey;
+  person: Person;
+  pilot_proposal: PilotProposal;
+  pilot_scope: PilotScope;
+  portfolio_score: PortfolioScore;
+  proposal_step: ProposalStep;
+  publication: Publication;
+  register_concealment: RegisterConcealment;
+  register_entry: RegisterEntry;
+  register_option: RegisterOption;
+  session: Session;
+  stage_change: StageChange;
+  stated_value: StatedValue;
+  two_factor: TwoFactor;
+  use_case: UseCase;
+  verification: Verification;
+  withholding: Withholding;
 }

@@ -1,0 +1,14 @@
+import { serve, type Routes } from '../http/serve.ts'
+import { cancelJob } from './cancel-job.ts'
+import { cancelJobEndpoint, findJobEndpoint, listJobsEndpoint, retryJobEndpoint } from './contract.ts'
+import { findJob } from './find-job.ts'
+import { listJobs } from './list-jobs.ts'
+import { retryJob } from './retry-job.ts'
+
+/** Hangs the doors of jobs. */
+export function jobRoutes(routes: Routes): void {
+  serve(routes, listJobsEndpoint, listJobs)
+  serve(routes, findJobEndpoint, findJob)
+  serve(routes, cancelJobEndpoint, cancelJob)
+  serve(routes, retryJobEndpoint, retryJob)
+}
