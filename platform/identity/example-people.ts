@@ -17,14 +17,27 @@ export async function exampleAgency(db: Database, abbreviation = 'DLN'): Promise
     .insertInto('organisation')
     .values([
       { id, kind: 'agency', name: `Department of ${abbreviation}`, abbreviation, agency_id: id, path: `/${id}/` },
-      { id: componentId, parent_id: id, kind: 'component', name: 'Office of Ferries', abbreviation: 'OF', agency_id: id, path: component.path },
+      {
+        id: componentId,
+        parent_id: id,
+        kind: 'component',
+        name: 'Office of Ferries',
+        abbreviation: 'OF',
+        agency_id: id,
+        path: component.path,
+      },
     ])
     .execute()
   return { id, path: `/${id}/`, component }
 }
 
 /** A person of the agency who holds these roles in it. Fictional, with an example.gov address. */
-export function examplePerson(agency: ExampleAgency, name: string, roles: readonly Role[] = ['staff'], discipline: Discipline | null = null): Person {
+export function examplePerson(
+  agency: ExampleAgency,
+  name: string,
+  roles: readonly Role[] = ['staff'],
+  discipline: Discipline | null = null,
+): Person {
   const held = roles.map((role): HeldRole => ({ role, organisationId: agency.id, path: agency.path, discipline }))
   return {
     id: randomUUID(),

@@ -1,0 +1,27 @@
+import { serve, type Routes } from '../../http/serve.ts'
+import { Refusal } from '../../refusal.ts'
+import type { Identity } from '../sign-in/create-identity.ts'
+import { demoSignInDoor, listPersonasDoor } from './contract.ts'
+import { demoPersonas } from './demo-personas.ts'
+
+/** Opens the demonstration's doors; outside it they are as if they did not exist. */
+export function demoRoutes(routes: Routes, identity: Identity): void {
+  serve(routes, listPersonasDoor, async () => {
+    refuseOutsideDemo(identity)
+    return demoPersonas(identity.db)
+  })
+  routes.doors.push(demoSignInDoor)
+  // Not `serve`: the answer carries the session's cookie.
+  routes.app.post(demoSignInDoor.path, async (c) => {
+    refuseOutsideDemo(identity)
+    const input = demoSignInDoor.input.safeParse(await c.req.json().catch(() => null))
+    if (!input.success || !(await demoPersonas(identity.db)).some(({ id }) => id === input.data.personId)) {
+      throw new Refusal('not-found', 'This demonstration has no such person. Choose one from the list.')
+    }
+    return identity.signInAs(input.data.personId)
+  })
+}
+
+function refuseOutsideDemo({ demo }: Identity): void {
+  if (!demo) throw new Refusal('not-found', 'There is nothing at this address.')
+}

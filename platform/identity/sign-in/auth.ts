@@ -1,0 +1,75 @@
+import { passkey } from '@better-auth/passkey'
+import { betterAuth } from 'better-auth'
+import { genericOAuth, twoFactor } from 'better-auth/plugins'
+import { CamelCasePlugin } from 'kysely'
+import type { Database } from '../../database/connect.ts'
+import { demoDoor } from '../demo/demo-door.ts'
+import { membersOnly, sameAgencyOnly } from './sign-in-rules.ts'
+import { providerConfig, type IdentityProvider } from './identity-provider.ts'
+
+/** Seconds after which a session ends whatever happens (NIST SP 800-63B-3, 4.2.3). */
+const ABSOLUTE_SECONDS = 12 * 60 * 60
+
+/** What sign-in is set up with. */
+export interface AuthSettings {
+  readonly db: Database
+  readonly baseUrl: string
+  readonly secret: string
+  readonly providers: readonly IdentityProvider[]
+  readonly sendResetLink: (to: { email: string; name: string }, token: string) => Promise<void>
+}
+
+/** The library that signs people in, on our tables and with our rules. Its own doors open only through `create-identity.ts`. */
+export function createAuth(settings: AuthSettings) {
+  const { baseUrl, secret } = settings
+  const host = new URL(baseUrl).hostname
+  return betterAuth({
+    appName: 'Pilothouse',
+    baseURL: baseUrl,
+    secret,
+    telemetry: { enabled: false },
+    logger: { disabled: true },
+    rateLimit: { enabled: false },
+    database: { db: settings.db.withPlugin(new CamelCasePlugin()), type: 'postgres', transaction: true },
+    advanced: { database: { generateId: 'uuid' }, cookiePrefix: 'pilothouse' },
+    ...tables,
+    session: { ...tables.session, expiresIn: ABSOLUTE_SECONDS, disableSessionRefresh: true },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: 12,
+      maxPasswordLength: 200,
+      revokeSessionsOnPasswordReset: true,
+      sendResetPassword: ({ user, token }) => settings.sendResetLink(user, token),
+    },
+    account: { ...tables.account, accountLinking: { enabled: true }, encryptOAuthTokens: true },
+    databaseHooks: { session: { create: { before: membersOnly(settings.db) } } },
+    plugins: [
+      twoFactor({ issuer: 'Pilothouse', schema: { twoFactor: { fields: { userId: 'personId' } } } }),
+      passkey({
+        rpID: host,
+        rpName: 'Pilothouse',
+        origin: baseUrl,
+        schema: { passkey: { fields: { userId: 'personId', credentialID: 'credentialId' } } },
+      }),
+      genericOAuth({ config: settings.providers.map(providerConfig) }),
+      demoDoor,
+    ],
+    user: { ...tables.user, validateUserInfo: sameAgencyOnly(settings.db, settings.providers) },
+  })
+}
+
+/** Our names for the library's tables and columns; the connection turns `personId` into `person_id`. */
+const tables = {
+  user: {
+    modelName: 'person',
+    additionalFields: {
+      agencyId: { type: 'string', required: true, input: false },
+      providerGroups: { type: 'json', required: false, input: false },
+    },
+  },
+  session: { fields: { userId: 'personId' } },
+  account: { fields: { userId: 'personId' } },
+} as const
+
+export type Auth = ReturnType<typeof createAuth>

@@ -1,0 +1,99 @@
+import { randomBytes } from 'node:crypto'
+import type pg from 'pg'
+import type { Database } from '../../database/connect.ts'
+import { Refusal } from '../../refusal.ts'
+import type { Person } from '../person.ts'
+import { createAttempts } from './attempts.ts'
+import { createAuth } from './auth.ts'
+import { answerSignIn } from './answer-sign-in.ts'
+import type { IdentityProvider } from './identity-provider.ts'
+import { personOf } from './person-of.ts'
+
+/** A letter to one person, in plain text. */
+export interface Letter {
+  readonly to: string
+  readonly subject: string
+  readonly text: string
+}
+
+export interface IdentitySettings {
+  readonly db: Database
+  readonly pool: pg.Pool
+  /** Where people reach Pilothouse, without a slash at the end. */
+  readonly baseUrl: string
+  /** Signs cookies and encrypts second factors; at least 32 characters, save in the demonstration. */
+  readonly secret: string
+  readonly demo: boolean
+  readonly sendMail: (letter: Letter) => Promise<void>
+  readonly now?: () => Date
+  readonly providers?: readonly IdentityProvider[]
+}
+
+/** Who people are, and how they come in. */
+export interface Identity {
+  readonly db: Database
+  readonly baseUrl: string
+  readonly demo: boolean
+  readonly providers: readonly IdentityProvider[]
+  readonly sendMail: (letter: Letter) => Promise<void>
+  readonly now: () => Date
+  /** Answers `/api/auth/*`. Throws a `Refusal` for every expected "no". */
+  readonly handler: (request: Request) => Promise<Response>
+  /** Who sends these headers; a visitor when nobody in particular. */
+  readonly personOf: (headers: Headers) => Promise<Person>
+  /** An answer that signs somebody in without a password: for the demonstration alone. */
+  readonly signInAs: (personId: string) => Promise<Response>
+}
+
+/** Opens sign-in on the given pool. Refuses a secret that could be guessed. */
+export function createIdentity(settings: IdentitySettings): Identity {
+  const { db, pool, baseUrl, demo, sendMail, now = () => new Date(), providers = [] } = settings
+  const sendResetLink = (to: { email: string; name: string }, token: string) =>
+    sendMail(resetLetter(to, `${baseUrl}/reset-password?token=${token}`))
+  const auth = createAuth({ db, baseUrl, secret: usableSecret(settings), providers, sendResetLink })
+  const gate = { db, auth, now, attempts: guardsOn(pool) }
+  return {
+    db,
+    baseUrl,
+    demo,
+    providers,
+    sendMail,
+    now,
+    handler: (request) => answerSignIn(gate, request),
+    personOf: (headers) => personOf(gate, headers),
+    signInAs: (personId) => auth.api.signInAs({ body: { personId }, asResponse: true }),
+  }
+}
+
+function usableSecret({ secret, demo }: IdentitySettings): string {
+  if (secret.length >= 32) return secret
+  if (demo && secret === '') return randomBytes(32).toString('hex')
+  throw new Refusal(
+    'invalid',
+    'The secret that signs sessions needs at least 32 characters. Make one with: openssl rand -hex 32',
+  )
+}
+
+const guardsOn = (pool: pg.Pool) => ({
+  signIn: createAttempts(
+    pool,
+    'sign-in',
+    (until) =>
+      `Sign-in with this address is locked after five tries. Try again ${until}, or ask for a new password then.`,
+  ),
+  password: createAttempts(
+    pool,
+    'password',
+    (until) => `Too many tries with the current password. Try again ${until}.`,
+  ),
+  reset: createAttempts(
+    pool,
+    'reset',
+    (until) => `A new password was asked for several times. Look in your mailbox, or try again ${until}.`,
+  ),
+})
+
+function resetLetter({ email, name }: { email: string; name: string }, link: string): Letter {
+  const text = `Hello ${name},\n\nsomebody asked for a new Pilothouse password for this address. To choose one, open this link within one hour:\n\n${link}\n\nIf it was not you, do nothing; your password stays as it is.\n`
+  return { to: email, subject: 'Choose a new Pilothouse password', text }
+}

@@ -1,0 +1,57 @@
+import pino from 'pino'
+import { createContext } from '../../create-context.ts'
+import { answerError, answerNotFound } from '../../http/answer-error.ts'
+import { nameRequest, sameOriginOnly } from '../../http/guard.ts'
+import { emptyRoutes } from '../../http/serve.ts'
+import { testWorld, type TestWorld } from '../../testing/test-context.ts'
+import { identityRoutes } from '../server.ts'
+import { createIdentity, type Identity, type IdentitySettings, type Letter } from '../sign-in/create-identity.ts'
+import { createBrowser, type Browser } from './browser.ts'
+
+/** Identity behind its real front door: real cookies, real tokens, real database. Only mail is scripted. */
+export interface IdentityApp extends TestWorld {
+  readonly identity: Identity
+  readonly letters: Letter[]
+  /** A new browser; with a token, a program instead. */
+  readonly browser: (token?: string) => Browser
+  /** A browser that is signed in as somebody, without a password. */
+  readonly signedIn: (personId: string) => Promise<Browser>
+}
+
+export async function identityApp(settings: Partial<IdentitySettings> = {}): Promise<IdentityApp> {
+  const world = await testWorld()
+  const letters: Letter[] = []
+  const { db, database, now, installation } = world
+  const identity = createIdentity({
+    db,
+    pool: database.pool,
+    baseUrl: installation.baseUrl,
+    secret: 's'.repeat(32),
+    demo: false,
+    now,
+    sendMail: async (letter) => void letters.push(letter),
+    ...settings,
+  })
+  const { app } = frontDoor(world, identity)
+  const browser = (token?: string) => createBrowser((request) => app.request(request), installation.baseUrl, token)
+  const signedIn = async (personId: string) => {
+    const answer = await identity.signInAs(personId)
+    if (!answer.ok) throw new Error(`Nobody could sign in as ${personId}`)
+    return createBrowser((request) => app.request(request), installation.baseUrl, undefined, answer)
+  }
+  return { ...world, identity, letters, browser, signedIn }
+}
+
+function frontDoor(world: TestWorld, identity: Identity) {
+  const routes = emptyRoutes()
+  const { app } = routes
+  app.onError(answerError(pino({ level: 'silent' })))
+  app.notFound(answerNotFound)
+  app.use(nameRequest, sameOriginOnly(world.installation.baseUrl), async (c, next) => {
+    c.set('context', createContext(world, await identity.personOf(c.req.raw.headers), c.get('requestId')))
+    await next()
+  })
+  app.on(['GET', 'POST'], '/api/auth/*', (c) => identity.handler(c.req.raw))
+  identityRoutes(routes, identity)
+  return routes
+}
