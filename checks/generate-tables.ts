@@ -2,13 +2,13 @@ import { spawnSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { connect } from '@pilothouse/platform/database/connect'
 import { migrate } from '@pilothouse/platform/database/migrate'
-import pg from 'pg'
+import { Client } from 'pg'
 import { withTestServer } from './test-server.ts'
 
 // Writes database/tables.ts from the migrated schema, so that a store that disagrees with the database does not compile.
 await withTestServer(async (server) => {
   const name = `tables_${randomUUID().replaceAll('-', '')}`
-  const admin = new pg.Client({ connectionString: server })
+  const admin = new Client({ connectionString: server })
   await admin.connect()
   await admin.query(`create database ${name}`)
   const url = new URL(server)

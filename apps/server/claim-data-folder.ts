@@ -1,4 +1,4 @@
-import pg from 'pg'
+import { Client } from 'pg'
 import { Refusal } from '@pilothouse/platform/refusal'
 
 const SERVER_LOCK = 5_120_120
@@ -8,7 +8,7 @@ const SERVER_LOCK = 5_120_120
  * PostgreSQL lets go of when our connection ends, so a killed server never blocks the next start.
  */
 export async function claimDataFolder(url: string, dataFolder: string): Promise<{ release: () => Promise<void> }> {
-  const client = new pg.Client({ connectionString: url, application_name: `pilothouse server, process ${process.pid}` })
+  const client = new Client({ connectionString: url, application_name: `pilothouse server, process ${process.pid}` })
   client.on('error', () => {})
   await client.connect()
   const claimed = await client.query<{ ours: boolean }>('select pg_try_advisory_lock($1) as ours', [SERVER_LOCK])

@@ -1,4 +1,4 @@
-import { html } from 'hono/html'
+import { html, raw } from 'hono/html'
 import { scopeOf } from '@pilothouse/platform/http/endpoint'
 import { describeDoors } from '@pilothouse/platform/http/openapi'
 import type { Door, Routes } from '@pilothouse/platform/http/serve'
@@ -9,6 +9,14 @@ export function describeApi(routes: Routes, baseUrl: string): void {
   routes.app.get('/api', (c) => c.html(readablePage(routes.doors)))
 }
 
+const style = raw(`
+  body { font: 1rem/1.6 "Public Sans", system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; color: #1b1b1b; }
+  table { border-collapse: collapse; width: 100%; }
+  caption { text-align: left; font-weight: 700; padding: 1rem 0 0.5rem; }
+  th, td { text-align: left; vertical-align: top; padding: 0.4rem 0.75rem 0.4rem 0; border-bottom: 1px solid #a9aeb1; overflow-wrap: anywhere; }
+  a { color: #0b5f5b; }
+`)
+
 const readablePage = (doors: readonly Door[]) =>
   html`<!doctype html>
     <html lang="en">
@@ -17,36 +25,7 @@ const readablePage = (doors: readonly Door[]) =>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>Programming interface – Pilothouse</title>
         <style>
-          body {
-            font:
-              1rem/1.6 'Public Sans',
-              system-ui,
-              sans-serif;
-            max-width: 60rem;
-            margin: 2rem auto;
-            padding: 0 1rem;
-            color: #1b1b1b;
-          }
-          table {
-            border-collapse: collapse;
-            width: 100%;
-          }
-          caption {
-            text-align: left;
-            font-weight: 700;
-            padding: 1rem 0 0.5rem;
-          }
-          th,
-          td {
-            text-align: left;
-            vertical-align: top;
-            padding: 0.4rem 0.75rem 0.4rem 0;
-            border-bottom: 1px solid #a9aeb1;
-            overflow-wrap: anywhere;
-          }
-          a {
-            color: #0b5f5b;
-          }
+          ${style}
         </style>
       </head>
       <body>

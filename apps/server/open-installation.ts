@@ -26,11 +26,11 @@ export interface InstallationAtWork {
 
 /** Starts or joins the database, brings it to this version's schema, and opens what verbs work with. */
 export async function openInstallation(config: Config, log: Logger): Promise<InstallationAtWork> {
-  const server = config.databaseUrl === undefined ? await startEmbeddedServer(config.dataFolder) : null
-  const connection = connect(config.databaseUrl ?? server?.url ?? '', (error) =>
+  const server = config.DATABASE_URL === undefined ? await startEmbeddedServer(config.DATA_DIR) : null
+  const connection = connect(config.DATABASE_URL ?? server?.url ?? '', (error) =>
     log.warn({ err: error }, 'an idle database connection was lost'),
   )
-  const embedder = createEmbedder(config.modelFolder === undefined ? {} : { modelFolder: config.modelFolder })
+  const embedder = createEmbedder(config.MODEL_DIR === undefined ? {} : { modelFolder: config.MODEL_DIR })
   const close = async () => {
     await embedder.close()
     await connection.close()
@@ -41,7 +41,7 @@ export async function openInstallation(config: Config, log: Logger): Promise<Ins
     const world: World = {
       db: connection.db,
       now: () => new Date(),
-      installation: { baseUrl: config.baseUrl ?? `http://localhost:${config.port}`, demo: config.demo },
+      installation: { baseUrl: config.BASE_URL ?? `http://localhost:${config.PORT}`, demo: config.demo },
       files: filesOf(config),
       embed: embedder.embed,
     }
@@ -50,7 +50,7 @@ export async function openInstallation(config: Config, log: Logger): Promise<Ins
       connection,
       world,
       embeddedUrl,
-      secret: config.secret ?? (await demoSecret(config.dataFolder)),
+      secret: config.PILOTHOUSE_SECRET ?? (await demoSecret(config.DATA_DIR)),
       migrated,
       close,
     }
@@ -61,17 +61,11 @@ export async function openInstallation(config: Config, log: Logger): Promise<Ins
 }
 
 function filesOf(config: Config): FileStore {
-  const { s3Url, s3Key, s3Secret, s3Region } = config
-  if (s3Url === undefined || s3Key === undefined || s3Secret === undefined)
-    return localFiles(path.join(config.dataFolder, 'files'))
-  const { origin, pathname } = new URL(s3Url)
-  return s3Files({
-    endpoint: origin,
-    bucket: pathname.slice(1),
-    region: s3Region,
-    accessKeyId: s3Key,
-    secretAccessKey: s3Secret,
-  })
+  const { S3_URL, S3_ACCESS_KEY_ID: accessKeyId, S3_SECRET_ACCESS_KEY: secretAccessKey, S3_REGION: region } = config
+  if (S3_URL === undefined || accessKeyId === undefined || secretAccessKey === undefined)
+    return localFiles(path.join(config.DATA_DIR, 'files'))
+  const { origin, pathname } = new URL(S3_URL)
+  return s3Files({ endpoint: origin, bucket: pathname.slice(1), region, accessKeyId, secretAccessKey })
 }
 
 async function demoSecret(dataFolder: string): Promise<string> {

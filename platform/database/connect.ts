@@ -1,5 +1,5 @@
 import { Kysely, PostgresDialect, sql } from 'kysely'
-import pg from 'pg'
+import { Pool, TypeOverrides, types } from 'pg'
 import type { DB } from '../../database/tables.ts'
 
 /** A connection, or a transaction, to our tables. Stores take one and return nouns. */
@@ -7,21 +7,18 @@ export type Database = Kysely<DB>
 
 /** One pool for our stores, sign-in and jobs alike. */
 export interface Connection {
-  readonly pool: pg.Pool
+  readonly pool: Pool
   readonly db: Database
   readonly close: () => Promise<void>
 }
 
 /** `date` columns stay the text that PostgreSQL holds: a local Date would shift them by the machine's zone. */
-const DATE = pg.types.builtins.DATE
-const textDates: pg.CustomTypesConfig = {
-  getTypeParser: ((id: number, format?: 'text' | 'binary') =>
-    id === DATE ? String : pg.types.getTypeParser(id, format)) as typeof pg.types.getTypeParser,
-}
+const textDates = new TypeOverrides()
+textDates.setTypeParser(types.builtins.DATE, String)
 
 /** Opens a pool. A connection that drops while idle is replaced at its next use; `onLost` hears of it. */
 export function connect(url: string, onLost: (error: Error) => void, connections = 16): Connection {
-  const pool = new pg.Pool({
+  const pool = new Pool({
     connectionString: url,
     max: connections,
     types: textDates,
@@ -33,7 +30,7 @@ export function connect(url: string, onLost: (error: Error) => void, connections
 }
 
 /** Kysely ends the pool only if a query ever went through Kysely. */
-async function closeBoth(db: Database, pool: pg.Pool): Promise<void> {
+async function closeBoth(db: Database, pool: Pool): Promise<void> {
   await db.destroy()
   if (!pool.ended) await pool.end()
 }

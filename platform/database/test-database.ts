@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
-import pg from 'pg'
+import { Client } from 'pg'
 import { connect, type Connection } from './connect.ts'
 import { migrate, migrationFolder } from './migrate.ts'
 
@@ -37,7 +37,7 @@ async function templateDatabase(server: string): Promise<string> {
   return name
 }
 
-async function createTemplate(client: pg.Client, server: string, name: string): Promise<void> {
+async function createTemplate(client: Client, server: string, name: string): Promise<void> {
   const draft = `draft_${randomUUID().replaceAll('-', '')}`
   await client.query(`create database ${draft}`)
   const { pool, close } = connect(withDatabase(server, draft), () => {}, 2)
@@ -59,8 +59,8 @@ function withDatabase(server: string, name: string): string {
   return url.href
 }
 
-async function administer(server: string, work: (client: pg.Client) => Promise<unknown>): Promise<void> {
-  const client = new pg.Client({ connectionString: server })
+async function administer(server: string, work: (client: Client) => Promise<unknown>): Promise<void> {
+  const client = new Client({ connectionString: server })
   await client.connect()
   try {
     await work(client)

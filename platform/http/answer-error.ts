@@ -1,5 +1,4 @@
 import type { Context as HonoContext } from 'hono'
-import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { Logger } from 'pino'
 import { Refusal, type RefusalKind } from '../refusal.ts'
 import type { Problem } from './problem.ts'
@@ -15,25 +14,28 @@ const statusOf = {
   'too-large': 413,
   'over-limit': 429,
   unavailable: 503,
-} as const satisfies Record<RefusalKind, ContentfulStatusCode>
+} as const satisfies Record<RefusalKind, number>
 
 /** Turns whatever was thrown into problem+json: a refusal with its words, a bug with an id and nothing of its insides. */
 export const answerError = (log: Logger) => (error: Error, c: HonoContext<HttpEnv>) => {
   const instance = c.get('requestId') ?? ''
-  if (error instanceof Refusal) return problem(c, refused(error, instance), error.detail.retryAfter)
+  if (error instanceof Refusal) return problem(refused(error, instance), error.detail.retryAfter)
   log.error({ err: error, requestId: instance, path: c.req.path }, 'a request failed')
-  return problem(c, fault(error, instance))
+  return problem(fault(error, instance))
 }
 
 /** What a path that leads nowhere answers. */
 export const answerNotFound = (c: HonoContext<HttpEnv>) =>
-  problem(c, refused(new Refusal('not-found', 'There is nothing at this address.'), c.get('requestId') ?? ''))
+  problem(refused(new Refusal('not-found', 'There is nothing at this address.'), c.get('requestId') ?? ''))
 
-function problem(c: HonoContext<HttpEnv>, body: Problem, retryAfter?: number) {
-  return c.body(JSON.stringify(body), body.status as ContentfulStatusCode, {
-    'content-type': 'application/problem+json',
-    'cache-control': 'no-store',
-    ...(retryAfter === undefined ? {} : { 'retry-after': String(Math.ceil(retryAfter)) }),
+function problem(body: Problem, retryAfter?: number): Response {
+  return new Response(JSON.stringify(body), {
+    status: body.status,
+    headers: {
+      'content-type': 'application/problem+json',
+      'cache-control': 'no-store',
+      ...(retryAfter === undefined ? {} : { 'retry-after': String(Math.ceil(retryAfter)) }),
+    },
   })
 }
 

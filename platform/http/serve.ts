@@ -24,7 +24,7 @@ export interface Routes {
 export interface Download {
   readonly fileName: string
   readonly type: string
-  readonly body: ReadableStream<Uint8Array> | Uint8Array | string
+  readonly body: ReadableStream<Uint8Array> | Uint8Array<ArrayBuffer> | string
 }
 
 type Verb<In, Out> = (context: Context, input: In) => Promise<Out>
@@ -45,7 +45,7 @@ export function serve<In extends z.ZodType, Out extends z.ZodType>(
   routes.app.on(door.method, door.path, limit(door.bodyLimit ?? JSON_LIMIT), async (c) => {
     const context = admit(c, door)
     const input = parse(door.input, door.method === 'GET' ? addressOf(c) : { ...addressOf(c), ...(await jsonOf(c)) })
-    return c.json(door.output.parse(await verb(context, input)) as object)
+    return Response.json(door.output.parse(await verb(context, input)))
   })
 }
 
@@ -60,9 +60,11 @@ export function serveDownload<In extends z.ZodType>(
     const context = admit(c, door)
     const { fileName, type, body } = await verb(context, parse(door.input, addressOf(c)))
     const saved = fileName.replaceAll(/[^\w.\- ]/g, '_')
-    return c.body(body as ReadableStream, 200, {
-      'content-type': type,
-      'content-disposition': `attachment; filename="${saved}"; filename*=UTF-8''${encodeURIComponent(fileName)}`,
+    return new Response(body, {
+      headers: {
+        'content-type': type,
+        'content-disposition': `attachment; filename="${saved}"; filename*=UTF-8''${encodeURIComponent(fileName)}`,
+      },
     })
   })
 }
@@ -77,7 +79,7 @@ export function serveUpload<In extends z.ZodType, Out extends z.ZodType>(
   routes.app.put(door.path, limit(door.bodyLimit), async (c) => {
     const context = admit(c, door)
     if (!c.req.raw.body) throw new Refusal('invalid', 'The file is empty. Choose another one.')
-    return c.json(door.output.parse(await verb(context, parse(door.input, addressOf(c)), c.req.raw.body)) as object)
+    return Response.json(door.output.parse(await verb(context, parse(door.input, addressOf(c)), c.req.raw.body)))
   })
 }
 

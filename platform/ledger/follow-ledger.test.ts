@@ -27,7 +27,7 @@ test('facts are acted on in their order, in their agency, and once even after a 
   const reactions: Reaction[] = [
     {
       when: ['idea filed'],
-      then: async ({ person }, fact) => {
+      act: async ({ person }, fact) => {
         assert.equal(person.agencyId, agency.id)
         facts.push(fact)
       },
@@ -49,7 +49,7 @@ test('a reaction that keeps failing does not stop those behind it', async () => 
   const reactions: Reaction[] = [
     {
       when: ['idea filed'],
-      then: async (_, { subject }) => {
+      act: async (_, { subject }) => {
         if (subject === 'broken') throw new Error('this one never works')
         subjects.push(subject)
       },
@@ -63,7 +63,7 @@ test('a reaction that keeps failing does not stop those behind it', async () => 
 
 test('two followers do not act twice', async () => {
   const subjects: string[] = []
-  const reactions: Reaction[] = [{ when: ['idea filed'], then: async (_, { subject }) => void subjects.push(subject) }]
+  const reactions: Reaction[] = [{ when: ['idea filed'], act: async (_, { subject }) => void subjects.push(subject) }]
   for (let count = 0; count < 20; count++) await announced('idea filed', `many ${count}`)
   await Promise.all([heard(reactions, () => subjects.length >= 20), heard(reactions, () => subjects.length >= 20)])
   assert.equal(subjects.length, 20)

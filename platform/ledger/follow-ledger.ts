@@ -19,7 +19,7 @@ export type Fact = z.infer<typeof Fact>
 export interface Reaction {
   readonly when: readonly string[]
   /** Runs at least once for each fact, so it must be safe to repeat. */
-  readonly then: (context: Context, fact: Fact) => Promise<void>
+  readonly act: (context: Context, fact: Fact) => Promise<void>
 }
 
 /** What a follower needs. */
@@ -100,7 +100,7 @@ async function act({ world, log }: Following, reaction: Reaction, fact: Fact): P
   const context = createContext(world, installationIn(fact.agencyId), `ledger ${fact.sequence}`)
   for (let attempt = 1; attempt <= TRIES; attempt++) {
     try {
-      return await reaction.then(context, fact)
+      return await reaction.act(context, fact)
     } catch (error) {
       log.error({ err: error, fact, attempt }, 'a reaction failed')
       await sleep(attempt * 100)

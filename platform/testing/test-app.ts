@@ -8,7 +8,7 @@ import { emptyRoutes, type Routes } from '../http/serve.ts'
 import { visitor, type Person } from '../identity/person.ts'
 import { testWorld, type TestWorld } from './test-context.ts'
 
-/** What came back through the front door: the contract's output, or the problem. */
+/** What came back through the front door: the contract's output, or the problem (reading `body` then fails the test). */
 export type Answer<Output> = { readonly status: number; readonly body: Output; readonly problem: Problem | null }
 
 /** A room's real routes over a real database. Tests say who calls; nothing else is scripted. */
@@ -46,10 +46,18 @@ export async function testApp(mount: (routes: Routes, world: TestWorld) => void)
     const response = await request(person, ...requestFor(door, input))
     const body: unknown = await response.json()
     if (response.ok) return { status: response.status, body: door.output.parse(body), problem: null }
-    return { status: response.status, body: undefined as never, problem: Problem.parse(body) }
+    return refused(Problem.parse(body))
   }
   return { ...world, routes, as, request }
 }
+
+const refused = (problem: Problem) => ({
+  status: problem.status,
+  problem,
+  get body(): never {
+    throw new Error(`The request was refused: ${problem.detail}`)
+  },
+})
 
 function requestFor(door: Endpoint, input: unknown): [string, RequestInit] {
   const rest: Record<string, unknown> = typeof input === 'object' && input !== null ? { ...input } : {}
@@ -66,5 +74,5 @@ function requestFor(door: Endpoint, input: unknown): [string, RequestInit] {
     for (const item of Array.isArray(value) ? value : [value])
       if (item !== undefined && item !== null) query.append(name, String(item))
   }
-  return [`${path}?${query}`, {}]
+  return [`${path}?${query.toString()}`, {}]
 }

@@ -3,7 +3,7 @@ import { open, readFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import pg from 'pg'
+import { Client, type DatabaseError } from 'pg'
 import { Refusal } from '../../refusal.ts'
 import { findBinaries } from './binaries.ts'
 import { prepareCluster, type Cluster } from './cluster.ts'
@@ -101,7 +101,7 @@ async function launch({ dataFolder, cluster, binaries, owner, settings }: Launch
 
 async function answers(url: string, tries: number): Promise<boolean> {
   for (let attempt = 0; attempt < tries; attempt++) {
-    const client = new pg.Client({ connectionString: url })
+    const client = new Client({ connectionString: url })
     client.on('error', () => {})
     const connected = await client.connect().then(
       () => true,
@@ -115,12 +115,12 @@ async function answers(url: string, tries: number): Promise<boolean> {
 }
 
 async function createDatabase(url: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url })
+  const client = new Client({ connectionString: url })
   await client.connect()
   try {
     const found = await client.query("select from pg_database where datname = 'pilothouse'")
     if (found.rowCount === 0) {
-      await client.query('create database pilothouse').catch((error: pg.DatabaseError) => {
+      await client.query('create database pilothouse').catch((error: DatabaseError) => {
         if (error.code !== '42P04' && error.code !== '23505') throw error
       })
     }
@@ -137,7 +137,7 @@ async function release(url: string, cluster: Cluster): Promise<void> {
 }
 
 async function othersConnected(url: string): Promise<boolean> {
-  const client = new pg.Client({ connectionString: url })
+  const client = new Client({ connectionString: url })
   try {
     await client.connect()
     // A connection that was just closed lingers for a moment in the server's books.
