@@ -5,10 +5,7 @@ import { nameRequest, protectBrowser, sameOriginOnly } from '@pilothouse/platfor
 import { emptyRoutes, type Routes } from '@pilothouse/platform/http/serve'
 import type { Identity } from '@pilothouse/platform/identity/create-identity'
 import { identityRoutes } from '@pilothouse/platform/identity/server'
-import { fileRoutes } from '@pilothouse/platform/files/server'
 import { jobRoutes } from '@pilothouse/platform/jobs/server'
-import { ledgerRoutes } from '@pilothouse/platform/ledger/server'
-import { mailRoutes } from '@pilothouse/platform/mail/server'
 import { useCaseRoutes } from '@pilothouse/use-cases/server'
 import { describeApi } from './describe-api.ts'
 import { serveWeb } from './serve-web.ts'
@@ -42,9 +39,6 @@ export function createApp({ world, identity, log }: Parts): Routes {
 
 function mountRooms(routes: Routes, identity: Identity): void {
   identityRoutes(routes, identity)
-  fileRoutes(routes)
   jobRoutes(routes)
-  ledgerRoutes(routes)
-  mailRoutes(routes)
   useCaseRoutes(routes)
 }

@@ -66,16 +66,6 @@ export const visitor: Person = {
   scopes: null,
 }
 
-/** The installation itself at work for an agency: seeding, jobs, reactions. */
-export const systemOf = (agency: { readonly id: string; readonly name: string }): Person => ({
-  ...visitor,
-  id: 'system',
-  name: 'Pilothouse',
-  agencyId: agency.id,
-  agencyName: agency.name,
-  via: 'system',
-})
-
 /** Whether the person holds one of the roles, anywhere or for the organisation at `path`. */
 export function holds(person: Person, roles: readonly Role[], path?: string): boolean {
   return person.roles.some((held) => roles.includes(held.role) && (path === undefined || path.startsWith(held.path)))

@@ -1,6 +1,6 @@
 import type { Database } from '../../database/connect.ts'
 import { announce } from '../../ledger/announce.ts'
-import { systemOf } from '../person.ts'
+import { installationIn } from '../person.ts'
 import { demoId, demoOrganisations, demoPeople, type DemoOrganisation, type DemoPerson } from './demo-people.ts'
 
 /** Fills an empty demonstration with two fictional agencies and their people; true if it did, false if they were there. */
@@ -10,8 +10,8 @@ export function seedDemoPeople(db: Database, now: Date = new Date()): Promise<bo
     if (there) return false
     for (const organisation of demoOrganisations) await addOrganisation(db, organisation)
     for (const person of demoPeople) await addPerson(db, person, now)
-    for (const { key, name } of demoOrganisations.filter(({ kind }) => kind === 'agency')) {
-      const context = { person: systemOf({ id: demoId(key), name }), now: () => now }
+    for (const { key } of demoOrganisations.filter(({ kind }) => kind === 'agency')) {
+      const context = { person: installationIn(demoId(key)), now: () => now }
       await announce(db, context, { event: 'demonstration people added', subject: demoId(key) })
     }
     return true

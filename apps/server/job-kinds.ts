@@ -1,0 +1,4 @@
+import type { JobWork } from '@pilothouse/platform/jobs/job-work'
+
+/** Every kind of background work, by the name under which a room asks for it. */
+export const jobKinds: Readonly<Record<string, JobWork>> = {}
