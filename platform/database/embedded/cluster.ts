@@ -57,7 +57,8 @@ async function initialise(
 ): Promise<void> {
   const draft = `${folder}.new`
   await rm(draft, { recursive: true, force: true })
-  await mkdir(draft, { recursive: true, mode: 0o700 })
+  await mkdir(path.dirname(draft), { recursive: true, mode: 0o755 })
+  await mkdir(draft, { mode: 0o700 })
   const passwordFile = path.join(path.dirname(draft), `${path.basename(draft)}.password`)
   await writeFile(passwordFile, password, { mode: 0o600 })
   if (owner) await Promise.all([chown(draft, owner.uid, owner.gid), chown(passwordFile, owner.uid, owner.gid)])
