@@ -2,14 +2,17 @@ import react from '@vitejs/plugin-react'
 import { defineConfig, loadEnv } from 'vite'
 
 /** The address of the API server while Vite serves the pages (`npm run dev`). */
-const apiAddress = (mode: string): string => loadEnv(mode, '.', 'PILOTHOUSE_')['PILOTHOUSE_API'] ?? 'http://localhost:4000'
+const apiAddress = (mode: string): string =>
+  loadEnv(mode, '.', 'PILOTHOUSE_')['PILOTHOUSE_API'] ?? 'http://localhost:4000'
 
 /** How the browser's part is built: hashed files, nothing inline, nothing from another host. */
 export default defineConfig(({ mode }) => {
   const api = { target: apiAddress(mode) }
   return {
     plugins: [react()],
-    css: { preprocessorOptions: { scss: { loadPaths: ['../../node_modules/@uswds/uswds/packages'], quietDeps: true } } },
+    css: {
+      preprocessorOptions: { scss: { loadPaths: ['../../node_modules/@uswds/uswds/packages'], quietDeps: true } },
+    },
     build: { assetsInlineLimit: 0, modulePreload: { polyfill: false }, reportCompressedSize: false },
     server: { proxy: { '/api': api, '/register': api, '/ai': api } },
   }

@@ -1,0 +1,18 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { RouterProvider } from '@tanstack/react-router'
+import { createLapse } from '@pilothouse/platform/ui/lapse'
+import { createQueryClient } from '@pilothouse/platform/ui/query-client'
+import { useState, type ReactNode } from 'react'
+import { createAppRouter } from './routes.tsx'
+
+/** The browser's part of Pilothouse. */
+export function App(): ReactNode {
+  const [lapse] = useState(createLapse)
+  const [queries] = useState(() => createQueryClient(lapse.raise))
+  const [router] = useState(() => createAppRouter(lapse))
+  return (
+    <QueryClientProvider client={queries}>
+      <RouterProvider router={router} />
+    </QueryClientProvider>
+  )
+}

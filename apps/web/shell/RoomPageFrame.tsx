@@ -1,0 +1,38 @@
+import type { RoomPage } from '@pilothouse/platform/ui/room-page'
+import { FailureFrame } from '@pilothouse/platform/ui/Failed'
+import { Loading } from '@pilothouse/platform/ui/Loading'
+import { Page } from '@pilothouse/platform/ui/Page'
+import { usePerson } from '@pilothouse/platform/ui/session'
+import { Navigate, useLocation } from '@tanstack/react-router'
+import { Suspense, useEffect, type ReactNode } from 'react'
+
+/** Lets in who may open the page; sends a visitor to sign in and brings them back. */
+export function RoomPageFrame({
+  page,
+  children,
+}: {
+  readonly page: RoomPage
+  readonly children: ReactNode
+}): ReactNode {
+  const person = usePerson()
+  const { href, pathname } = useLocation()
+  useEffect(() => {
+    document.title = `${page.title} | Pilothouse`
+  }, [page.title])
+  if (page.allows(person)) {
+    return (
+      <FailureFrame key={pathname} whole>
+        <Suspense fallback={<Loading />}>{children}</Suspense>
+      </FailureFrame>
+    )
+  }
+  if (person.via === 'visitor') return <Navigate to="/sign-in" search={{ next: href }} replace />
+  return (
+    <Page title="This page is not open to you" purpose="Your roles do not allow it.">
+      <p>
+        An administrator of your agency can tell you who may open “{page.title}”, and can give you the role that it
+        needs.
+      </p>
+    </Page>
+  )
+}

@@ -1,0 +1,18 @@
+import { Page } from '@pilothouse/platform/ui/Page'
+import { usePerson } from '@pilothouse/platform/ui/session'
+import type { ReactNode } from 'react'
+import { todayPanels } from '../rooms.ts'
+import { Panel } from './Panel.tsx'
+
+/** Home: what waits for me and what changed, as each room tells it. */
+export function TodayPage(): ReactNode {
+  const person = usePerson()
+  const panels = todayPanels.filter(({ allows }) => allows(person)).toSorted((one, other) => one.order - other.order)
+  return (
+    <Page title="Today" purpose={`What waits for you at ${person.agencyName}, and what changed.`}>
+      {panels.map((panel) => (
+        <Panel key={panel.title} panel={panel} given={{}} />
+      ))}
+    </Page>
+  )
+}

@@ -1,0 +1,24 @@
+import { CallFailed } from '../../http/call.ts'
+
+/** A heading and a sentence for whatever went wrong. */
+export interface Failure {
+  readonly title: string
+  readonly words: string
+}
+
+/** Plain words for whatever was thrown: the server's own for a refusal, what to do for anything else. */
+export function sayFailure(error: unknown): Failure {
+  if (error instanceof CallFailed) return { title: error.problem.title, words: error.problem.detail }
+  if (error instanceof Error && error.message.includes('dynamically imported module')) {
+    return { title: 'A newer version is here', words: 'Pilothouse was updated while you worked. Load the page again.' }
+  }
+  return {
+    title: 'This page could not be shown',
+    words:
+      'Something went wrong on our side. What you saved is safe. Load the page again; if it happens again, tell your administrator.',
+  }
+}
+
+/** Whether the server said that nobody is signed in. */
+export const isSignedOut = (error: unknown): boolean =>
+  error instanceof CallFailed && error.problem.kind === 'signed-out'

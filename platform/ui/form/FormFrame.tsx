@@ -1,0 +1,37 @@
+import type { FormEvent, ReactNode } from 'react'
+import { ErrorSummary } from './ErrorSummary.tsx'
+import type { Form } from './use-form.ts'
+
+/** A form with its error summary above and its one filled button below. */
+export function FormFrame<Values extends object, Output>(props: {
+  readonly form: Form<Values, Output>
+  readonly onSend: (output: Output) => Promise<unknown>
+  /** The button's words: a verb and what it acts on, such as "File the idea". */
+  readonly button: string
+  /** Beside the button: save state, a way back. */
+  readonly beside?: ReactNode
+  readonly children: ReactNode
+}): ReactNode {
+  const { form, onSend, button, beside, children } = props
+  const submit = (event: FormEvent): void => {
+    event.preventDefault()
+    void form.submit(onSend)
+  }
+  return (
+    <form className="form" noValidate onSubmit={submit}>
+      <ErrorSummary form={form} />
+      {children}
+      <div className="form__end">
+        <button
+          type="submit"
+          className="usa-button"
+          aria-disabled={form.busy}
+          onClick={(event) => form.busy && event.preventDefault()}
+        >
+          {form.busy ? 'Sending…' : button}
+        </button>
+        {beside}
+      </div>
+    </form>
+  )
+}

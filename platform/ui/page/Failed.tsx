@@ -1,0 +1,64 @@
+import { useQueryErrorResetBoundary } from '@tanstack/react-query'
+import { Component, type ReactNode } from 'react'
+import { sayFailure } from '../data/say-failure.ts'
+import { Page } from './Page.tsx'
+
+/** Says what went wrong in the place of what could not be shown, and offers another try. */
+export function Failed({ error, onAgain }: { readonly error: unknown; readonly onAgain?: () => void }): ReactNode {
+  const { title, words } = sayFailure(error)
+  return (
+    <div className="failed" role="alert">
+      <p className="failed__title">{title}</p>
+      <p>{words}</p>
+      {onAgain && (
+        <button type="button" className="usa-button usa-button--outline" onClick={onAgain}>
+          Try again
+        </button>
+      )}
+    </div>
+  )
+}
+
+/** A whole page that could not be shown. */
+export function FailedPage({ error, onAgain }: { readonly error: unknown; readonly onAgain?: () => void }): ReactNode {
+  const { title, words } = sayFailure(error)
+  return (
+    <Page title={title} purpose={words}>
+      {onAgain && (
+        <button type="button" className="usa-button" onClick={onAgain}>
+          Try again
+        </button>
+      )}
+    </Page>
+  )
+}
+
+/** Keeps a failure inside one part of a page. */
+export function FailureFrame(props: { readonly whole?: boolean; readonly children: ReactNode }): ReactNode {
+  const { reset } = useQueryErrorResetBoundary()
+  return <Catch {...props} onReset={reset} />
+}
+
+interface CatchProps {
+  readonly whole?: boolean
+  readonly onReset: () => void
+  readonly children: ReactNode
+}
+
+class Catch extends Component<CatchProps, { readonly error: unknown }> {
+  override readonly state: { readonly error: unknown } = { error: null }
+
+  static getDerivedStateFromError(error: unknown): { readonly error: unknown } {
+    return { error }
+  }
+
+  override render(): ReactNode {
+    const { error } = this.state
+    if (error === null) return this.props.children
+    const again = (): void => {
+      this.props.onReset()
+      this.setState({ error: null })
+    }
+    return this.props.whole ? <FailedPage error={error} onAgain={again} /> : <Failed error={error} onAgain={again} />
+  }
+}
