@@ -1,13 +1,10 @@
-import { cp, mkdir, rename, rm, stat, symlink } from 'node:fs/promises'
+import { cp, readFile, rename, rm, stat, symlink } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import path from 'node:path'
-import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import { Refusal } from '../../refusal.ts'
+import { reachablePlace } from './reachable-root.ts'
 import { canEnter, type ServerOwner } from './server-owner.ts'
-
-/** Where a root-run installation keeps what the server's own account must reach. */
-export const reachableRoot = '/var/lib/pilothouse'
 
 const Links = z.array(z.object({ source: z.string(), target: z.string() }))
 
@@ -17,7 +14,7 @@ export async function findBinaries(owner: ServerOwner | null): Promise<string> {
   await restoreLinks(home)
   const native = path.join(home, 'native')
   if (canEnter(owner, path.join(native, 'bin'))) return native
-  return copyOnce(native, path.join(reachableRoot, `postgresql-${version}`))
+  return copyOnce(native, await reachablePlace(`postgresql-${version}`))
 }
 
 async function packaged(): Promise<{ home: string; version: string }> {
@@ -58,7 +55,6 @@ async function copyOnce(from: string, to: string): Promise<string> {
   const there = await stat(path.join(to, 'bin', 'postgres')).catch(() => null)
   if (there) return to
   const draft = `${to}.${process.pid}`
-  await mkdir(path.dirname(to), { recursive: true, mode: 0o755 })
   await cp(from, draft, { recursive: true, verbatimSymlinks: true })
   await rename(draft, to).catch(() => rm(draft, { recursive: true }))
   return to

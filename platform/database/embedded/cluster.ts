@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { createHash, randomBytes } from 'node:crypto'
 import { chown, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { reachableRoot } from './binaries.ts'
+import { reachablePlace } from './reachable-root.ts'
 import { canEnter, type ServerOwner } from './server-owner.ts'
 
 /** A database folder that is ready to be served. */
@@ -40,8 +40,7 @@ async function placeOf(dataFolder: string, owner: ServerOwner | null): Promise<s
   const noted = await readFile(note, 'utf8').catch(() => null)
   if (noted) return noted.trim()
   if (canEnter(owner, dataFolder)) return path.join(dataFolder, 'postgresql')
-  const place = path.join(
-    reachableRoot,
+  const place = await reachablePlace(
     'clusters',
     createHash('sha256').update(path.resolve(dataFolder)).digest('hex').slice(0, 16),
   )
@@ -57,7 +56,6 @@ async function initialise(
 ): Promise<void> {
   const draft = `${folder}.new`
   await rm(draft, { recursive: true, force: true })
-  await mkdir(path.dirname(draft), { recursive: true, mode: 0o755 })
   await mkdir(draft, { mode: 0o700 })
   const passwordFile = path.join(path.dirname(draft), `${path.basename(draft)}.password`)
   await writeFile(passwordFile, password, { mode: 0o600 })
