@@ -471,6 +471,17 @@ export interface StatedValue {
   withdrawn_by_name: string | null;
 }
 
+export interface StoredFile {
+  agency_id: string;
+  id: Generated<string>;
+  name: string;
+  sha256: string;
+  size: Int8;
+  type: string;
+  uploaded_at: Timestamp;
+  uploaded_by: string;
+}
+
 export interface TwoFactor {
   backup_codes: string;
   failed_verification_count: number | null;
@@ -559,6 +570,7 @@ export interface DB {
   session: Session;
   stage_change: StageChange;
   stated_value: StatedValue;
+  stored_file: StoredFile;
   two_factor: TwoFactor;
   use_case: UseCase;
   verification: Verification;

@@ -10,6 +10,10 @@ export const mayFileIdeas = (person: Person): boolean =>
 /** Who looks through the ideas and says what becomes of each. */
 export const mayTriageIdeas = (person: Person): boolean => holds(person, ['chief AI officer', 'board member'])
 
+/** Its author may take an idea back; who triages may close any. */
+export const mayCloseIdea = (person: Person, idea: { readonly filedById: string }): boolean =>
+  mayTriageIdeas(person) || idea.filedById === person.id
+
 /** Who may start a use case or a proposal, anywhere in the agency or for the organisation at `path`. */
 export const mayOwnUseCases = (person: Person, path?: string): boolean =>
   holds(person, ['use-case owner', 'executive sponsor', 'chief AI officer'], path)
@@ -27,3 +31,10 @@ export const mayScore = (person: Person): boolean =>
 
 /** Who decides about pilot proposals at all. About which one: `mayDecideProposal`. */
 export const mayDecideProposals = (person: Person): boolean => holds(person, ['chief AI officer', 'board member'])
+
+/** Who decides what the public reads: publishing, withholding, the notice that no AI is in use. */
+export const mayPublishRegister = (person: Person, path?: string): boolean =>
+  holds(person, ['chief AI officer', 'administrator'], path)
+
+/** Who may look at what publishing would change: those who decide it, and the auditor. */
+export const mayPreviewRegister = (person: Person): boolean => mayPublishRegister(person) || holds(person, ['auditor'])

@@ -1,0 +1,139 @@
+import { sql, type Expression, type SqlBool } from 'kysely'
+import { z } from 'zod'
+import type { Database } from '@pilothouse/platform/database/connect'
+import { RegisterEntry } from './register-entry.ts'
+import { pageSize, type RegisterFilter } from './register-filter.ts'
+
+const columns = [
+  'id',
+  'agency_id as agencyId',
+  'use_case_id as useCaseId',
+  'number',
+  'from_publication as from',
+  'until_publication as until',
+  'published_at as publishedAt',
+  'ended_at as endedAt',
+  'ending',
+  'ending_reason as endingReason',
+  'cells as row',
+  'withheld',
+] as const
+
+const entries = z.array(RegisterEntry)
+
+/** What a page of the register shows. */
+export interface RegisterPage {
+  readonly entries: readonly RegisterEntry[]
+  readonly total: number
+}
+
+/** The entries that stand now and match, a page at a time: with words the likeliest first, else by name. */
+export async function searchRegister(db: Database, filter: RegisterFilter): Promise<RegisterPage> {
+  const words = await anyOfWords(db, filter.q)
+  const matching = db.selectFrom('register_entry').where('until_publication', 'is', null).where(matches(filter, words))
+  const order =
+    words === null ? sql`lower(name), number` : sql`ts_rank(search, ${words}::tsquery, 1) desc, lower(name), number`
+  const rows = await matching
+    .select(columns)
+    .orderBy(order)
+    .limit(pageSize)
+    .offset((filter.page - 1) * pageSize)
+    .execute()
+  const { total } = await matching.select(sql<number>`count(*)::int`.as('total')).executeTakeFirstOrThrow()
+  return { entries: entries.parse(rows), total }
+}
+
+/** A query for texts that hold at least one of the words (a plain question shares few with its answer); null for no words. */
+export async function anyOfWords(db: Database, text: string): Promise<string | null> {
+  if (text === '') return null
+  const { rows } = await sql<{ words: string | null }>`
+    select string_agg(quote_literal(lexeme), ' | ') as words from unnest(to_tsvector('english', ${text}))`.execute(db)
+  return rows[0]?.words ?? ''
+}
+
+/** The filter as a condition. No lexeme in the words (only "the", "of") matches nothing. */
+function matches(filter: RegisterFilter, words: string | null): Expression<SqlBool> {
+  const { agency, stage, impact, topic, classification, year } = filter
+  return sql<boolean>`(${words}::text is null or search @@ ${words}::tsquery)
+    and (${agency} = '' or agency_key = ${agency}) and (${stage} = '' or stage = ${stage})
+    and (${impact} = '' or impact = ${impact}) and (${topic} = '' or topic = ${topic})
+    and (${classification} = '' or classification = ${classification}) and (${year}::int is null or year = ${year})`
+}
+
+/**
+ * The next entries of the register as of a publication, in the order of their numbers: a cursor that holds no connection
+ * between two pages, and that later publications do not disturb.
+ */
+export async function nextEntries(
+  db: Database,
+  filter: RegisterFilter,
+  asOf: number,
+  after: number,
+  limit: number,
+): Promise<RegisterEntry[]> {
+  const words = await anyOfWords(db, filter.q)
+  const rows = await db
+    .selectFrom('register_entry')
+    .select(columns)
+    .where(standsAsOf(asOf))
+    .where(matches(filter, words))
+    .where('number', '>', after)
+    .orderBy('number')
+    .limit(limit)
+    .execute()
+  return entries.parse(rows)
+}
+
+const standsAsOf = (publication: number): Expression<SqlBool> =>
+  sql<boolean>`from_publication <= ${publication} and (until_publication is null or until_publication > ${publication})`
+
+/** An agency's entries as they stood after a publication of its own; null for now. */
+export async function findEntries(
+  db: Database,
+  agencyId: string,
+  asOf: number | null = null,
+): Promise<RegisterEntry[]> {
+  const rows = await db
+    .selectFrom('register_entry')
+    .select(columns)
+    .where('agency_id', '=', agencyId)
+    .where(asOf === null ? sql<boolean>`until_publication is null` : standsAsOf(asOf))
+    .execute()
+  return entries.parse(rows)
+}
+
+/** Every published version of a use, the newest first; none when that number was never given. */
+export async function findVersions(db: Database, number: number): Promise<RegisterEntry[]> {
+  const rows = await db
+    .selectFrom('register_entry')
+    .select(columns)
+    .where('number', '=', number)
+    .orderBy('from_publication', 'desc')
+    .execute()
+  return entries.parse(rows)
+}
+
+/** The latest changes to what the register says, the newest first: entries that began or ended. */
+export async function findLatestChanges(db: Database, agency: string, limit: number): Promise<RegisterEntry[]> {
+  const rows = await db
+    .selectFrom('register_entry')
+    .select(columns)
+    .where(sql<boolean>`${agency} = '' or agency_key = ${agency}`)
+    .orderBy(sql`coalesce(until_publication, from_publication) desc, number`)
+    .limit(limit)
+    .execute()
+  return entries.parse(rows)
+}
+
+/** The years that the register knows, the latest first. */
+export async function findYears(db: Database): Promise<number[]> {
+  const rows = await db
+    .selectFrom('register_entry')
+    .select('year')
+    .distinct()
+    .where('until_publication', 'is', null)
+    .where('year', 'is not', null)
+    .orderBy('year', 'desc')
+    .execute()
+  return rows.flatMap(({ year }) => (year === null ? [] : [year]))
+}

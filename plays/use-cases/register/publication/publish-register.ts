@@ -1,0 +1,104 @@
+import type { Context } from '@pilothouse/platform/context'
+import type { Database } from '@pilothouse/platform/database/connect'
+import { announce } from '@pilothouse/platform/ledger/announce'
+import { Refusal } from '@pilothouse/platform/refusal'
+import { ColumnName } from '../../inventory/inventory-column.ts'
+import { findAgencyToPublishFor } from '../agency/find-agency-to-publish-for.ts'
+import { setNotice } from '../agency/register-agency.store.ts'
+import { facetsOf } from '../entry/facets.ts'
+import { newlyWithheld } from '../entry/register-entry.ts'
+import { planPublication, type ThoughtOut } from './plan-publication.ts'
+import { changesAnything } from './preview-publication.ts'
+import type { PublicationPlan } from './publication-plan.ts'
+import type { Publication } from './publication.ts'
+import { findPublication, insertPublication, waitForTurnToPublish } from './publication.store.ts'
+import { concealPast, endEntries, findNumbers, insertEntries } from './write-entries.store.ts'
+
+/** The preview that the person saw, by its hash, and why they publish. */
+export interface PublishingDecision {
+  readonly hash: string
+  readonly reason: string
+  /** Number of the earlier publication to go back to; null for what is on record now. */
+  readonly restore: number | null
+}
+
+/** Carries out the publication that the person saw in the preview, and no other. */
+export async function publishRegister(
+  context: Context,
+  { hash, reason, restore }: PublishingDecision,
+): Promise<Publication> {
+  return context.transaction(async (db) => {
+    await waitForTurnToPublish(db)
+    await findAgencyToPublishFor(db, context)
+    const thought = await planPublication(db, context, restore)
+    if (thought.hash !== hash) {
+      throw new Refusal(
+        'conflict',
+        'Something changed since you looked at the preview. Look at it again, then publish.',
+      )
+    }
+    if (!changesAnything(thought))
+      throw new Refusal('conflict', 'The register shows all this already. There is nothing to publish.')
+    return carryOut(db, context, thought, reason, restore)
+  })
+}
+
+async function carryOut(
+  db: Database,
+  context: Context,
+  thought: ThoughtOut,
+  reason: string,
+  restore: number | null,
+): Promise<Publication> {
+  const { agency, publications, plan, setSha256 } = thought
+  const number = (publications[0]?.number ?? 0) + 1
+  const decision = {
+    kind: 'register',
+    number,
+    by: context.person,
+    at: context.now(),
+    reason,
+    statement: null,
+    counts: plan.counts,
+    setSha256,
+  } as const
+  const sequence = await insertPublication(db, decision)
+  await writePlan(db, plan, sequence, context.now())
+  if (agency.notice !== null && plan.counts.published > 0) await setNotice(db, agency.id, null)
+  await announce(db, context, {
+    event: 'register published',
+    subject: agency.id,
+    detail: { number, reason, restore, setSha256, counts: plan.counts },
+  })
+  return findPublication(db, agency.id, number)
+}
+
+async function writePlan(db: Database, plan: PublicationPlan, publication: number, at: Date): Promise<void> {
+  const numbers = await findNumbers(db)
+  let { last } = numbers
+  const added = plan.added.map((use) => ({
+    ...use,
+    number: numbers.given.get(use.useCaseId) ?? ++last,
+    facets: facetsOf(use.row),
+  }))
+  const changed = plan.changed.map(({ before, after }) => ({
+    ...after,
+    number: before.number,
+    facets: facetsOf(after.row),
+  }))
+  await endEntries(
+    db,
+    changed.map(({ useCaseId }) => useCaseId),
+    { publication, at, ending: 'changed', reason: null },
+  )
+  for (const { entry, ending, reason } of plan.ended) {
+    await endEntries(db, [entry.useCaseId], { publication, at, ending, reason })
+    if (ending === 'withheld') await concealPast(db, entry.useCaseId, everyColumn(reason), publication)
+  }
+  for (const { before, after } of plan.changed)
+    await concealPast(db, after.useCaseId, newlyWithheld(before, after), publication)
+  await insertEntries(db, [...added, ...changed], publication, at)
+}
+
+const everyColumn = (reason: string): Record<string, string> =>
+  Object.fromEntries(ColumnName.options.map((column) => [column, reason]))
