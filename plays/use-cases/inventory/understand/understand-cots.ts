@@ -1,6 +1,7 @@
 import type { CotsColumn } from './heading-book.ts'
 import { cotsPack } from './heading-book.ts'
 import type { HeadedSheet } from './recognise-headings.ts'
+import { writtenForm } from '../values/selection-index.ts'
 import { spellingKey } from '../values/spelling.ts'
 import { findSelection } from '../values/find-selection.ts'
 
@@ -20,7 +21,7 @@ const taskIndex = {
   selections: cotsPack.tasks.map(({ task }) => ({ value: task })),
   bySpelling: tasks,
   byLetter: new Map(cotsPack.tasks.map(({ letter, task }) => [letter, task])),
-  forms: cotsPack.tasks.map(({ task }) => ({ form: task, value: task })),
+  forms: cotsPack.tasks.map(({ task }) => writtenForm(task, task)),
   settled: new Map<string, string>(),
 }
 const numbersIn = (text: string) =>

@@ -59,10 +59,9 @@ function readsAs(written: readonly string[], meant: readonly string[]): boolean 
 /** Every word is there but the small ones, each at most a slip of the pen away. */
 const byWords: Find = (index, text) => {
   const written = { all: words(text), weighty: weightyWords(text) }
-  const matches = index.forms.filter(({ form }) => {
-    const weighty = weightyWords(form)
-    return readsAs(written.all, words(form)) || (weighty.length > 1 && readsAs(written.weighty, weighty))
-  })
+  const matches = index.forms.filter(
+    (form) => readsAs(written.all, form.words) || (form.weighty.length > 1 && readsAs(written.weighty, form.weighty)),
+  )
   const meant = new Set(matches.map(({ value }) => value))
   return meant.size === 1 ? matches[0]?.value : undefined
 }

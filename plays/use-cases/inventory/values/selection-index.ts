@@ -2,7 +2,19 @@ import type { ColumnName, Selection } from '../inventory-column.ts'
 import { inventoryColumns, selectionsOf } from '../inventory-column.ts'
 import { letterOf, readLetters } from './answer-letter.ts'
 import { recodingPack } from './recoding-pack.ts'
-import { spellingKey } from './spelling.ts'
+import { spellingKey, weightyWords, words } from './spelling.ts'
+
+/** One way of writing a selection, in words; `weighty` leaves out articles and the like. */
+export interface WrittenForm {
+  readonly value: string
+  readonly words: readonly string[]
+  readonly weighty: readonly string[]
+}
+
+/** One way of writing a selection, ready to be compared with what somebody wrote. */
+export function writtenForm(form: string, value: string): WrittenForm {
+  return { value, words: words(form), weighty: weightyWords(form) }
+}
 
 /** Every way in which one column's selections are known to be written, by spelling. */
 export interface SelectionIndex {
@@ -11,7 +23,7 @@ export interface SelectionIndex {
   readonly bySpelling: ReadonlyMap<string, string>
   readonly byLetter: ReadonlyMap<string, string>
   /** Every known way of writing a selection, for reading slips of the pen. */
-  readonly forms: readonly { readonly form: string; readonly value: string }[]
+  readonly forms: readonly WrittenForm[]
   /** Spelling → a text that OMB settled on although it is no selection. */
   readonly settled: ReadonlyMap<string, string>
 }
@@ -48,8 +60,8 @@ function indexOf(name: ColumnName): SelectionIndex {
   }
   const byLetter = new Map(selections.flatMap(({ value }) => (letterOf(value) ? [[letterOf(value) ?? '', value]] : [])))
   const forms = [
-    ...selections.flatMap((selection) => knownForms(selection).map((form) => ({ form, value: selection.value }))),
-    ...published.filter(({ to }) => valid.has(to)).map(({ from, to }) => ({ form: readLetters(from).rest, value: to })),
+    ...selections.flatMap((selection) => knownForms(selection).map((form) => writtenForm(form, selection.value))),
+    ...published.filter(({ to }) => valid.has(to)).map(({ from, to }) => writtenForm(readLetters(from).rest, to)),
   ]
   return { selections, bySpelling, byLetter, forms, settled }
 }

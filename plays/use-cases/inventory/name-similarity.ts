@@ -1,0 +1,16 @@
+import { words } from './values/spelling.ts'
+
+/** The groups of three letters in a name, for comparing names that differ a little. */
+export function trigrams(name: string): ReadonlySet<string> {
+  const padded = `  ${words(name).join(' ')} `
+  return new Set(Array.from({ length: Math.max(padded.length - 2, 0) }, (_, at) => padded.slice(at, at + 3)))
+}
+
+/** How alike two sets of trigrams are, from 0 (nothing shared) to 1 (the same), by Dice's measure. */
+export function likeness(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
+  const [small, large] = left.size < right.size ? [left, right] : [right, left]
+  if (large.size === 0 || small.size / large.size < 0.3) return 0
+  let shared = 0
+  for (const each of small) if (large.has(each)) shared++
+  return (2 * shared) / (left.size + right.size)
+}
