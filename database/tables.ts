@@ -146,6 +146,17 @@ export interface InventoryChange {
   use_case_id: string;
 }
 
+export interface InventoryFinding {
+  agency_id: Generated<string>;
+  column_name: string;
+  id: Generated<Int8>;
+  mend: string;
+  message: string;
+  rule: string;
+  severity: string;
+  use_case_id: string;
+}
+
 export interface InventoryIdGiven {
   agency_id: Generated<string>;
   inventory_id: string;
@@ -174,6 +185,12 @@ export interface InventoryImport {
   undone_at: Timestamp | null;
   undone_by_name: string | null;
   version: Generated<number>;
+}
+
+export interface InventoryLint {
+  agency_id: Generated<string>;
+  linted_at: Timestamp;
+  record_state: string;
 }
 
 export interface Invitation {
@@ -329,6 +346,7 @@ export interface PilotProposal {
   owner_id: string;
   owner_name: string;
   questionnaire: string;
+  saved_by_name: string;
   status: Generated<string>;
   title: Generated<string>;
   updated_at: Timestamp;
@@ -394,6 +412,32 @@ export interface Publication {
   sequence: Generated<Int8>;
   set_sha256: string;
   statement: string | null;
+}
+
+export interface ReferenceInventory {
+  agency_id: Generated<string>;
+  file_name: string;
+  file_sha256: string;
+  id: Generated<string>;
+  imported_at: Timestamp;
+  imported_by_id: string;
+  imported_by_name: string;
+  job_id: string | null;
+  message: Generated<string>;
+  row_count: Generated<number>;
+  source: string;
+  state: Generated<string>;
+  title: string;
+}
+
+export interface ReferenceUseCase {
+  agency_id: Generated<string>;
+  cells: Json;
+  id: Generated<string>;
+  ordinal: number;
+  reference_inventory_id: string;
+  reported_agency: string;
+  title: string;
 }
 
 export interface RegisterConcealment {
@@ -546,8 +590,10 @@ export interface DB {
   idea: Idea;
   import_row: ImportRow;
   inventory_change: InventoryChange;
+  inventory_finding: InventoryFinding;
   inventory_id_given: InventoryIdGiven;
   inventory_import: InventoryImport;
+  inventory_lint: InventoryLint;
   invitation: Invitation;
   job: Job;
   ledger_entry: LedgerEntry;
@@ -564,6 +610,8 @@ export interface DB {
   portfolio_score: PortfolioScore;
   proposal_step: ProposalStep;
   publication: Publication;
+  reference_inventory: ReferenceInventory;
+  reference_use_case: ReferenceUseCase;
   register_concealment: RegisterConcealment;
   register_entry: RegisterEntry;
   register_option: RegisterOption;

@@ -69,15 +69,19 @@ export function serveDownload<In extends z.ZodType>(
   })
 }
 
-/** Opens a door that takes a file: the verb reads the body as a stream and stops at the door's limit. */
+/**
+ * Opens a door that takes a file. A length that is too large is refused at once; a body that does not say how long
+ * it is flows to the verb, which stops at the door's limit: nothing here gathers it in memory.
+ */
 export function serveUpload<In extends z.ZodType, Out extends z.ZodType>(
   routes: Routes,
   door: UploadEndpoint<In, Out>,
   verb: (context: Context, input: z.output<In>, body: ReadableStream<Uint8Array>) => Promise<z.input<Out>>,
 ): void {
   routes.doors.push(door)
-  routes.app.put(door.path, limit(door.bodyLimit), async (c) => {
+  routes.app.put(door.path, async (c) => {
     const context = admit(c, door)
+    if (Number(c.req.header('content-length') ?? 0) > door.bodyLimit) throw tooLarge(door.bodyLimit)
     if (!c.req.raw.body) throw new Refusal('invalid', 'The file is empty. Choose another one.')
     return Response.json(door.output.parse(await verb(context, parse(door.input, addressOf(c)), c.req.raw.body)))
   })
@@ -110,12 +114,12 @@ const limit = (maxSize: number) =>
   bodyLimit({
     maxSize,
     onError: () => {
-      throw new Refusal(
-        'too-large',
-        `This is larger than the ${Math.round(maxSize / 1_000_000)} MB that are accepted here.`,
-      )
+      throw tooLarge(maxSize)
     },
   })
+
+const tooLarge = (bytes: number) =>
+  new Refusal('too-large', `This is larger than the ${Math.round(bytes / 1_000_000)} MB that are accepted here.`)
 
 function addressOf(c: Request): Record<string, unknown> {
   const query = Object.entries(c.req.queries()).map(([name, values]) => [name, values.length > 1 ? values : values[0]])

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { exampleAgency, examplePerson } from '../identity/example-people.ts'
-import { visitor } from '../identity/person.ts'
+import { installationIn, visitor } from '../identity/person.ts'
 import { Refusal } from '../refusal.ts'
 import { testApp } from '../testing/test-app.ts'
 import { cancelJobEndpoint, findJobEndpoint, listJobsEndpoint, retryJobEndpoint } from './contract.ts'
@@ -94,6 +94,12 @@ test('a job of somebody who lost access is not run', async () => {
   const { body } = await app.as(admin, findJobEndpoint, { id })
   assert.equal(body.state, 'failed')
   assert.match(body.message, /no longer has access/)
+})
+
+test('what the installation itself asked for is run in its name', async () => {
+  const { id } = await ask(installationIn(agency.id))
+  await run({ 'count rows': async (context) => context.person.name })
+  assert.equal((await app.as(admin, findJobEndpoint, { id })).body.result, 'Pilothouse')
 })
 
 test('a waiting job is cancelled at once and never runs; it can be run again', async () => {

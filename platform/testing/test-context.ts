@@ -11,6 +11,8 @@ import type { Person } from '../identity/person.ts'
 export interface TestWorld extends World {
   readonly database: TestDatabase
   readonly contextOf: (person: Person) => Context
+  /** Where its files stand, for tests that look there. */
+  readonly fileFolder: string
   /** Moves the clock. */
   readonly setNow: (to: string) => void
   readonly close: () => Promise<void>
@@ -31,6 +33,7 @@ export async function testWorld(): Promise<TestWorld> {
   return {
     ...world,
     database,
+    fileFolder: folder,
     contextOf: (person) => createContext(world, person, 'test'),
     setNow: (to) => {
       now = new Date(to)

@@ -1,5 +1,6 @@
 import type { Context } from '../../context.ts'
 import { createContext } from '../../create-context.ts'
+import { agencyOfInstallation, installationIn } from '../../identity/person.ts'
 import { Refusal } from '../../refusal.ts'
 import { settleJob, takeJob, type Ending, type HeldJob } from './job-run.store.ts'
 import type { JobSettings } from './job-work.ts'
@@ -46,7 +47,8 @@ async function workThrough(settings: JobSettings, job: HeldJob, attempt: Try): P
 }
 
 async function contextOf(settings: JobSettings, job: HeldJob): Promise<Context> {
-  const person = await settings.personOf(job.asked_by)
+  const ofInstallation = agencyOfInstallation(job.asked_by) === job.agency_id
+  const person = ofInstallation ? installationIn(job.agency_id) : await settings.personOf(job.asked_by)
   if (person?.agencyId !== job.agency_id) {
     throw new Refusal(
       'not-allowed',
