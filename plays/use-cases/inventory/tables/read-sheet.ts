@@ -6,7 +6,6 @@ import type { Workbook } from './open-workbook.ts'
 import { readXml } from './read-xml.ts'
 import type { CellMark, Sheet } from './sheet.ts'
 import { mostColumns, mostRows } from './sheet.ts'
-import { plainText } from './workbook-parts.ts'
 
 /** What the cells of a sheet refer to. */
 export interface SheetSetting {
@@ -39,7 +38,8 @@ function numberText(cell: Cell, { looks, from1904 }: SheetSetting): string {
 
 function cellText(cell: Cell, setting: SheetSetting): string {
   if (cell.type === 's') return setting.texts[Number(cell.text)] ?? ''
-  if (cell.type === 'inlineStr' || cell.type === 'str') return plainText(cell.text)
+  // Spreadsheets write control signs as _x000D_ in shared texts alone; the libraries that write texts in place do not.
+  if (cell.type === 'inlineStr' || cell.type === 'str') return cell.text
   if (cell.type === 'b') return cell.text.trim() === '1' ? 'TRUE' : 'FALSE'
   if (cell.type === 'd') return cell.text.replace(/T00:00:00(\.0+)?Z?$/, '').replace('T', ' ')
   return cell.type === 'e' ? cell.text : numberText(cell, setting)

@@ -42,7 +42,7 @@ export async function readPlan(workbook: Workbook): Promise<WorkbookPlan> {
 }
 
 /** A text as OOXML stores it: control signs are written _x000D_. */
-export function plainText(text: string): string {
+function plainText(text: string): string {
   return text.replaceAll(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
 }
 
