@@ -5,6 +5,7 @@ import { nameRequest, protectBrowser, sameOriginOnly } from '@pilothouse/platfor
 import { emptyRoutes, type Routes } from '@pilothouse/platform/http/serve'
 import type { Identity } from '@pilothouse/platform/identity/create-identity'
 import { identityRoutes } from '@pilothouse/platform/identity/server'
+import { fileRoutes } from '@pilothouse/platform/files/server'
 import { jobRoutes } from '@pilothouse/platform/jobs/server'
 import { useCaseRoutes } from '@pilothouse/use-cases/server'
 import { describeApi } from './describe-api.ts'
@@ -39,6 +40,7 @@ export function createApp({ world, identity, log }: Parts): Routes {
 
 function mountRooms(routes: Routes, identity: Identity): void {
   identityRoutes(routes, identity)
+  fileRoutes(routes)
   jobRoutes(routes)
   useCaseRoutes(routes)
 }

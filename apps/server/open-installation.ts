@@ -9,7 +9,7 @@ import { migrate } from '@pilothouse/platform/database/migrate'
 import type { World } from '@pilothouse/platform/create-context'
 import type { FileStore } from '@pilothouse/platform/files/file-store'
 import { localFiles } from '@pilothouse/platform/files/local-files'
-//S3 import { s3Files } from '@pilothouse/platform/files/s3-files'
+import { s3Files } from '@pilothouse/platform/files/s3-files'
 import type { Config } from './config.ts'
 
 /** A database, files and a model, ready for the server or for a command. */
@@ -65,7 +65,7 @@ function filesOf(config: Config): FileStore {
   if (S3_URL === undefined || accessKeyId === undefined || secretAccessKey === undefined)
     return localFiles(path.join(config.DATA_DIR, 'files'))
   const { origin, pathname } = new URL(S3_URL)
-  throw new Error('no S3 yet') //S3 return s3Files({ endpoint: origin, bucket: pathname.slice(1), region, accessKeyId, secretAccessKey })
+  return s3Files({ endpoint: origin, bucket: pathname.slice(1), region, accessKeyId, secretAccessKey })
 }
 
 async function demoSecret(dataFolder: string): Promise<string> {

@@ -38,3 +38,35 @@ export const mayPublishRegister = (person: Person, path?: string): boolean =>
 
 /** Who may look at what publishing would change: those who decide it, and the auditor. */
 export const mayPreviewRegister = (person: Person): boolean => mayPublishRegister(person) || holds(person, ['auditor'])
+
+/** Nobody decides about a proposal that they own or ever worked on. */
+export const mayDecideProposal = (person: Person, proposal: { readonly involved: readonly string[] }): boolean =>
+  mayDecideProposals(person) && !proposal.involved.includes(person.id)
+
+/** The owner and the present team write in a proposal. */
+export const mayWriteProposal = (
+  person: Person,
+  proposal: { readonly ownerId: string; readonly answers: Record<string, unknown> },
+): boolean => {
+  const { team } = proposal.answers
+  return proposal.ownerId === person.id || (Array.isArray(team) && team.includes(person.id))
+}
+
+/** Who sees drafts that are not theirs. */
+export const mayOverseeDrafts = (person: Person): boolean => holds(person, ['chief AI officer', 'auditor'])
+
+/** A draft, and one that was withdrawn, shows only to those involved and to who oversees the programme. */
+export const maySeeProposal = (
+  person: Person,
+  proposal: { readonly status: string; readonly involved: readonly string[] },
+): boolean =>
+  !['draft', 'withdrawn'].includes(proposal.status) || proposal.involved.includes(person.id) || mayOverseeDrafts(person)
+
+/** Who takes public inventories of other governments into the reference library, and out of it. */
+export const mayKeepReferences = (person: Person): boolean => holds(person, ['administrator', 'chief AI officer'])
+
+/** Everybody in the agency may read its inventory, its imports and what the lint says of them. */
+export const maySeeInventory = anyMember
+
+/** Who keeps the inventory as a whole: imports, mends in any use, the list of commercial products. */
+export const mayKeepInventory = (person: Person): boolean => holds(person, ['chief AI officer', 'administrator'])
