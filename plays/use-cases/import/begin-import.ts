@@ -15,7 +15,11 @@ export async function beginImport(
   const { sha256 } = await context.files.put(bytes, largestFile)
   return context.transaction(async (db) => {
     const id = await insertImport(db, { fileSha256: sha256, fileName, by: context.person, at: context.now() })
-    const job = await startJob(db, context, { kind: 'read inventory file', title: `Reading ${fileName}`, input: { id } })
+    const job = await startJob(db, context, {
+      kind: 'read inventory file',
+      title: `Reading ${fileName}`,
+      input: { id },
+    })
     await updateImport(db, id, { jobId: job.id })
     await announce(db, context, { event: 'inventory import begun', subject: id, detail: { fileName, sha256 } })
     return findImportRow(db, id)

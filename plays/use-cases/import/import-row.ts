@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ColumnName } from '../inventory/inventory-column.ts'
+import { Finding } from '../inventory/lint/finding.ts'
 
 /** What will become of a row. */
 export const RowFate = z.enum(['new', 'changed', 'unchanged', 'undecided', 'left out'])
@@ -10,13 +11,7 @@ export const Cells = z.partialRecord(ColumnName, z.string())
 export type Cells = z.infer<typeof Cells>
 
 /** Something in one cell that a person should look at before it is published. */
-export const RowFinding = z.object({
-  rule: z.string(),
-  severity: z.string(),
-  column: ColumnName.nullable(),
-  message: z.string(),
-  mend: z.string(),
-})
+export const RowFinding = Finding.omit({ row: true })
 export type RowFinding = z.infer<typeof RowFinding>
 
 /** A row of an import as a person works on it. */

@@ -38,11 +38,14 @@ test('an accepted file becomes uses, in its order, and a second time changes not
   assert.deepEqual(planned.counts, { new: 3, changed: 0, unchanged: 0, undecided: 0, leftOut: 0, untouched: 0 })
   await accept(text)
   const uses = await world.db.selectFrom('use_case').selectAll().orderBy('inventory_order').execute()
-  assert.deepEqual(uses.map(({ title, stage, inventory_id }) => [title, stage, inventory_id]), [
-    ['Berth planner', 'pilot', 'DLN-1'],
-    ['Chatbot', 'deployed', null],
-    ['Chatbot', 'deployed', null],
-  ])
+  assert.deepEqual(
+    uses.map(({ title, stage, inventory_id }) => [title, stage, inventory_id]),
+    [
+      ['Berth planner', 'pilot', 'DLN-1'],
+      ['Chatbot', 'deployed', null],
+      ['Chatbot', 'deployed', null],
+    ],
+  )
   assert.equal(uses[0]?.organisation_id, agency.component.id)
   const again = await read(text)
   assert.deepEqual(again.counts, { new: 0, changed: 0, unchanged: 3, undecided: 0, leftOut: 0, untouched: 0 })
@@ -54,13 +57,21 @@ test('a changed cell is kept with before and after, and undo puts it back', asyn
   assert.equal(changes.length, 1)
   const { undone } = await undoImport(officer, { id })
   assert.deepEqual(undone, { cellsPutBack: 1, cellsKept: 0, usesRetired: 0, usesKept: 0 })
-  const use = await world.db.selectFrom('use_case').selectAll().where('inventory_id', '=', 'DLN-1').executeTakeFirstOrThrow()
+  const use = await world.db
+    .selectFrom('use_case')
+    .selectAll()
+    .where('inventory_id', '=', 'DLN-1')
+    .executeTakeFirstOrThrow()
   assert.equal(use.stage, 'pilot')
 })
 
 test('undo leaves what somebody changed since, and retires what it added', async () => {
   const id = await accept(csv('DLN-1,Berth planner,OF,Retired', 'DLN-9,Tide reader,OF,Pilot'))
-  await world.db.updateTable('use_case').set((is) => ({ cells: JSON.stringify({ development_stage: 'Deployed' }), version: is('version', '+', 1) })).where('inventory_id', '=', 'DLN-1').execute()
+  await world.db
+    .updateTable('use_case')
+    .set((is) => ({ cells: JSON.stringify({ development_stage: 'Deployed' }), version: is('version', '+', 1) }))
+    .where('inventory_id', '=', 'DLN-1')
+    .execute()
   const { undone } = await undoImport(officer, { id })
   assert.deepEqual(undone, { cellsPutBack: 0, cellsKept: 1, usesRetired: 1, usesKept: 0 })
 })

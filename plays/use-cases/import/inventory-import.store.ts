@@ -2,7 +2,14 @@ import { sql } from 'kysely'
 import type { Database } from '@pilothouse/platform/database/connect'
 import type { Person } from '@pilothouse/platform/identity/person'
 import { Refusal } from '@pilothouse/platform/refusal'
-import { Decision, InventoryImport, type Correction, type ImportCounts, type ImportState, type UnderstoodFile } from './inventory-import.ts'
+import {
+  Decision,
+  InventoryImport,
+  type Correction,
+  type ImportCounts,
+  type ImportState,
+  type UnderstoodFile,
+} from './inventory-import.ts'
 import { z } from 'zod'
 
 const imports = (db: Database) =>
@@ -41,7 +48,7 @@ export async function holdImport(db: Database, id: string): Promise<InventoryImp
 }
 
 /** The agency's imports, the latest first. */
-export async function importsOf(db: Database, limit: number): Promise<readonly InventoryImport[]> {
+export async function importsOf(db: Database, limit: number): Promise<InventoryImport[]> {
   const rows = await imports(db).orderBy('started_at', 'desc').limit(limit).execute()
   return rows.map((row) => InventoryImport.parse(row))
 }
@@ -115,17 +122,33 @@ const Choices = z.object({
 
 /** The decisions of people about an import, and the state of the record on which it was planned. */
 export async function choicesOf(db: Database, id: string): Promise<z.infer<typeof Choices>> {
-  const row = await db.selectFrom('inventory_import').select(['refused', 'decisions', 'planned_on']).where('id', '=', id).executeTakeFirst()
+  const row = await db
+    .selectFrom('inventory_import')
+    .select(['refused', 'decisions', 'planned_on'])
+    .where('id', '=', id)
+    .executeTakeFirst()
   return Choices.parse(row)
 }
 
 /** Keeps the kinds of recodings that were not accepted. */
-export async function saveRefused(db: Database, id: string, refused: readonly { column: string; from: string }[]): Promise<void> {
-  await db.updateTable('inventory_import').set({ refused: JSON.stringify(refused) }).where('id', '=', id).execute()
+export async function saveRefused(
+  db: Database,
+  id: string,
+  refused: readonly { column: string; from: string }[],
+): Promise<void> {
+  await db
+    .updateTable('inventory_import')
+    .set({ refused: JSON.stringify(refused) })
+    .where('id', '=', id)
+    .execute()
 }
 
 /** Keeps what a person decided about one row. */
-export async function saveDecisions(db: Database, id: string, decisions: Readonly<Record<string, Decision>>): Promise<void> {
+export async function saveDecisions(
+  db: Database,
+  id: string,
+  decisions: Readonly<Record<string, Decision>>,
+): Promise<void> {
   await db
     .updateTable('inventory_import')
     .set({ decisions: sql`decisions || ${JSON.stringify(decisions)}::jsonb` })

@@ -93,3 +93,7 @@ export const canCommit = ({ state, counts }: Pick<InventoryImport, 'state' | 'co
 
 /** Whether what it wrote can be put back. */
 export const canUndo = ({ state }: Pick<InventoryImport, 'state'>): boolean => state === 'done'
+
+/** What an undo did, and what it left alone because somebody had worked on it since. */
+export const Undone = z.object({ cellsPutBack: z.int(), cellsKept: z.int(), usesRetired: z.int(), usesKept: z.int() })
+export type Undone = z.infer<typeof Undone>

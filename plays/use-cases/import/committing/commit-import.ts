@@ -13,7 +13,11 @@ export async function commitImport(context: Context, { id }: { id: string }): Pr
     const held = await holdImport(db, id)
     if (!canCommit(held)) throw new Refusal('conflict', hindrance(held))
     await refuseOldPlan(db, id)
-    const job = await startJob(db, context, { kind: 'commit inventory import', title: `Import of ${held.fileName}`, input: { id } })
+    const job = await startJob(db, context, {
+      kind: 'commit inventory import',
+      title: `Import of ${held.fileName}`,
+      input: { id },
+    })
     await refusingSecond(updateImport(db, id, { state: 'committing', message: '', jobId: job.id }))
     return findImportRow(db, id)
   })
@@ -23,7 +27,10 @@ export async function commitImport(context: Context, { id }: { id: string }): Pr
 export async function refuseOldPlan(db: Database, id: string): Promise<void> {
   const { planned_on } = await choicesOf(db, id)
   if (planned_on === (await recordState(db))) return
-  throw new Refusal('conflict', 'The inventory changed since this was planned. Look again at what will happen, then accept it.')
+  throw new Refusal(
+    'conflict',
+    'The inventory changed since this was planned. Look again at what will happen, then accept it.',
+  )
 }
 
 function hindrance({ state, counts }: InventoryImport): string {
@@ -36,7 +43,10 @@ function hindrance({ state, counts }: InventoryImport): string {
 async function refusingSecond(write: Promise<void>): Promise<void> {
   return write.catch((error: unknown) => {
     if (error instanceof Error && 'code' in error && error.code === '23505') {
-      throw new Refusal('conflict', 'Another import is being written. Wait until it is done, then look again at what this one will do.')
+      throw new Refusal(
+        'conflict',
+        'Another import is being written. Wait until it is done, then look again at what this one will do.',
+      )
     }
     throw error
   })

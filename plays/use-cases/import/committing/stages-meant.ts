@@ -12,5 +12,7 @@ export function stagesMeant(texts: readonly string[]): Readonly<Record<string, S
 export function stageMeant(text: string): Stage | null {
   const { value } = normaliseValue('development_stage', text)
   const code = selectionsOf('development_stage').find((selection) => selection.value === value)?.code
-  return Stage.nullable().catch(null).parse(code?.toLowerCase() ?? null)
+  return Stage.nullable()
+    .catch(null)
+    .parse(code?.toLowerCase() ?? null)
 }

@@ -12,7 +12,10 @@ export interface Undoing {
 const CHANGED_CELLS = sql`count(*) filter (where coalesce(use_case.cells ->> change.column_name, '') = change.after)::integer`
 
 /** Notes, cell by cell, what will be put back: only what still says what the import wrote. */
-export async function putBackCells(db: Database, { importId, by, at }: Undoing): Promise<{ cellsPutBack: number; cellsKept: number }> {
+export async function putBackCells(
+  db: Database,
+  { importId, by, at }: Undoing,
+): Promise<{ cellsPutBack: number; cellsKept: number }> {
   const { rows } = await sql<{ all: number; same: number }>`
     select count(*)::integer as all, ${CHANGED_CELLS} as same
     from inventory_change as change join use_case on use_case.id = change.use_case_id
@@ -42,7 +45,11 @@ export async function stagesPutBack(db: Database, importId: string): Promise<str
 }
 
 /** Puts the noted cells back. Title and stage follow them; `stages` says what each reported stage means. */
-export async function putBackUses(db: Database, { importId, by, at }: Undoing, stages: Readonly<Record<string, string>>): Promise<void> {
+export async function putBackUses(
+  db: Database,
+  { importId, by, at }: Undoing,
+  stages: Readonly<Record<string, string>>,
+): Promise<void> {
   const back = sql`(
     select use_case_id, jsonb_object_agg(column_name, after) as cells from inventory_change
     where import_id = ${importId} and undo group by use_case_id
@@ -66,7 +73,10 @@ export async function putBackUses(db: Database, { importId, by, at }: Undoing, s
 }
 
 /** Retires the uses that the import added and nobody touched since, and takes them off the list. Their numbers stay theirs. */
-export async function retireAddedUses(db: Database, { importId, by, at }: Undoing): Promise<{ usesRetired: number; usesKept: number }> {
+export async function retireAddedUses(
+  db: Database,
+  { importId, by, at }: Undoing,
+): Promise<{ usesRetired: number; usesKept: number }> {
   await sql`
     insert into stage_change (use_case_id, from_stage, to_stage, by_id, by_name, at, reason)
     select use_case.id, use_case.stage, 'retired', ${by.id}, ${by.name}, ${at}, 'The import that added it was undone.'

@@ -1,19 +1,17 @@
-import { z } from 'zod'
 import type { Context } from '@pilothouse/platform/context'
 import { announce } from '@pilothouse/platform/ledger/announce'
 import { Refusal } from '@pilothouse/platform/refusal'
 import { findImportRow, holdImport, updateImport } from '../inventory-import.store.ts'
-import { canUndo, type InventoryImport } from '../inventory-import.ts'
+import { canUndo, type InventoryImport, type Undone } from '../inventory-import.ts'
 import { holdRecord } from './write-import.store.ts'
 import { stagesMeant } from './stages-meant.ts'
 import { putBackCells, putBackUses, retireAddedUses, stagesPutBack } from './undo-import.store.ts'
 
-/** What an undo did, and what it left alone because somebody had worked on it since. */
-export const Undone = z.object({ cellsPutBack: z.int(), cellsKept: z.int(), usesRetired: z.int(), usesKept: z.int() })
-export type Undone = z.infer<typeof Undone>
-
 /** Takes an import back: cells as they were before, added uses retired. What people changed since stays theirs. */
-export async function undoImport(context: Context, { id }: { id: string }): Promise<{ import: InventoryImport; undone: Undone }> {
+export async function undoImport(
+  context: Context,
+  { id }: { id: string },
+): Promise<{ import: InventoryImport; undone: Undone }> {
   return context.transaction(async (db) => {
     const held = await holdImport(db, id)
     if (!canUndo(held)) throw new Refusal('conflict', `This import is ${held.state}; there is nothing to undo.`)

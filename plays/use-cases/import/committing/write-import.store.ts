@@ -74,7 +74,9 @@ export async function changeUses(db: Database, writing: Writing): Promise<void> 
 /** Adds the uses that are new, in the order of the file. A bureau that we know by its name or short name keeps its uses. */
 export async function addUses(db: Database, writing: Writing): Promise<void> {
   const { importId, by, at } = writing
-  await sql`update import_row set use_case_id = gen_random_uuid() where import_id = ${importId} and fate = 'new'`.execute(db)
+  await sql`update import_row set use_case_id = gen_random_uuid() where import_id = ${importId} and fate = 'new'`.execute(
+    db,
+  )
   await sql`
     insert into use_case (id, organisation_id, inventory_id, title, summary, stage, owner_id, owner_name, cells,
       inventory_order, created_at, updated_at)

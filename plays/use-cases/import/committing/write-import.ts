@@ -7,7 +7,15 @@ import type { ImportCounts } from '../inventory-import.ts'
 import type { Report } from '../reading/read-import.ts'
 import { refuseOldPlan } from './commit-import.ts'
 import { stagesMeant } from './stages-meant.ts'
-import { addUses, changeUses, holdRecord, keepChanges, keepStages, reportedStages, type Writing } from './write-import.store.ts'
+import {
+  addUses,
+  changeUses,
+  holdRecord,
+  keepChanges,
+  keepStages,
+  reportedStages,
+  type Writing,
+} from './write-import.store.ts'
 
 /** Writes an accepted import in one transaction. Doing it again does nothing. */
 export async function writeImport(context: Context, { id }: { id: string }, report: Report): Promise<ImportCounts> {
@@ -24,17 +32,24 @@ export async function writeImport(context: Context, { id }: { id: string }, repo
 /** A refused or faulty write left nothing behind, so the import is open again, with the reason. */
 async function reopen(db: Database, id: string, error: unknown): Promise<void> {
   const { state } = await holdImport(db, id)
-  const message = error instanceof Refusal ? error.message : 'Something went wrong on our side. Nothing was written; try again.'
+  const message =
+    error instanceof Refusal ? error.message : 'Something went wrong on our side. Nothing was written; try again.'
   if (state === 'committing') await updateImport(db, id, { state: 'ready', counts: null, message })
 }
 
 async function writeAll(context: Context, db: Database, id: string, report: Report): Promise<ImportCounts> {
   const held = await holdImport(db, id)
   const { counts, rowCount, fileSha256 } = held
-  if (held.state !== 'committing' || !counts) throw new Refusal('conflict', `This import is ${held.state}; it was not accepted.`)
+  if (held.state !== 'committing' || !counts)
+    throw new Refusal('conflict', `This import is ${held.state}; it was not accepted.`)
   await holdRecord(db)
   await refuseOldPlan(db, id)
-  const writing: Writing = { importId: id, by: context.person, at: context.now(), stages: stagesMeant(await reportedStages(db, id)) }
+  const writing: Writing = {
+    importId: id,
+    by: context.person,
+    at: context.now(),
+    stages: stagesMeant(await reportedStages(db, id)),
+  }
   const total = 4
   await report({ message: 'Keeping what the record says now', done: 0, total })
   await keepChanges(db, writing)

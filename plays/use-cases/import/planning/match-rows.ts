@@ -37,7 +37,11 @@ type Decisions = Readonly<Record<string, Decision>>
  * Pairs rows with uses, one to one: identical ones first, then by ID and name, by ID with a like name, by name and bureau.
  * What could be the same use or another one is left to a person, whose decisions are heard.
  */
-export function matchRows(rows: readonly KnownRow[], uses: readonly KnownUse[], decisions: Decisions): readonly Match[] {
+export function matchRows(
+  rows: readonly KnownRow[],
+  uses: readonly KnownUse[],
+  decisions: Decisions,
+): readonly Match[] {
   const pairs = pairUp(rows, uses)
   const taken = new Set(pairs.values())
   const free = new Map(uses.filter((use) => !taken.has(use)).map((use) => [use.useCaseId, use]))
@@ -68,7 +72,10 @@ function pairUp(rows: readonly KnownRow[], uses: readonly KnownUse[]): Map<Known
   const pairs = new Map<KnownRow, KnownUse>()
   const taken = new Set<KnownUse>()
   const pair = (keyOf: (known: Known) => string, agrees: (row: Known, use: Known) => boolean) => {
-    const waiting = Map.groupBy(uses.filter((use) => !taken.has(use)), keyOf)
+    const waiting = Map.groupBy(
+      uses.filter((use) => !taken.has(use)),
+      keyOf,
+    )
     for (const row of rows) {
       if (pairs.has(row) || keyOf(row) === '') continue
       const candidates = waiting.get(keyOf(row)) ?? []
@@ -79,7 +86,10 @@ function pairUp(rows: readonly KnownRow[], uses: readonly KnownUse[]): Map<Known
     }
   }
   for (const way of ways) pair(way, sameAgency)
-  pair(({ id }) => id, (row, use) => sameAgency(row, use) && alikeNames(row.name, use.name))
+  pair(
+    ({ id }) => id,
+    (row, use) => sameAgency(row, use) && alikeNames(row.name, use.name),
+  )
   pair(placeKey, (row, use) => sameAgency(row, use) && (row.id === '' || use.id === ''))
   return pairs
 }
@@ -94,14 +104,21 @@ interface Rival {
   readonly words: string
 }
 
-function rivalOf(row: KnownRow, holders: ReadonlyMap<string, KnownUse>, byName: ReadonlyMap<string, KnownUse>): Rival | null {
+function rivalOf(
+  row: KnownRow,
+  holders: ReadonlyMap<string, KnownUse>,
+  byName: ReadonlyMap<string, KnownUse>,
+): Rival | null {
   const holder = holders.get(row.id)
   if (holder && sameAgency(row, holder)) {
     return { use: holder, words: `The Use Case ID ${row.id} belongs to “${holder.name}”.` }
   }
   const namesake = byName.get(placeKey(row))
   if (!namesake || !sameAgency(row, namesake)) return null
-  return { use: namesake, words: `“${namesake.name}” of the same bureau is here under another Use Case ID, ${namesake.id}.` }
+  return {
+    use: namesake,
+    words: `“${namesake.name}” of the same bureau is here under another Use Case ID, ${namesake.id}.`,
+  }
 }
 
 function decided({ row }: KnownRow, { use, words }: Rival, decision: Decision | undefined): Match {

@@ -18,7 +18,10 @@ export async function planImport(context: Context, { id }: { id: string }): Prom
 }
 
 /** Matches the rows of an import with the record, and notes on which state of the record that rests. */
-export async function makePlan(db: Database, { id, understood }: Pick<InventoryImport, 'id' | 'understood'>): Promise<void> {
+export async function makePlan(
+  db: Database,
+  { id, understood }: Pick<InventoryImport, 'id' | 'understood'>,
+): Promise<void> {
   const columns = columnsOf(understood)
   const uses = await knownUses(db, columns)
   const { decisions } = await choicesOf(db, id)

@@ -8,8 +8,12 @@ import { recodingKinds, writeCells } from './recoding.store.ts'
 /** Says of some kinds of recodings, or of all, whether they are made. What is not stays as reported. */
 export async function acceptRecodings(
   context: Context,
-  { id, kinds, accept }: { id: string; kinds: readonly { column: ColumnName; from: string }[] | 'all'; accept: boolean },
-): Promise<readonly RecodingKind[]> {
+  {
+    id,
+    kinds,
+    accept,
+  }: { id: string; kinds: readonly { column: ColumnName; from: string }[] | 'all'; accept: boolean },
+): Promise<{ recodings: RecodingKind[] }> {
   return context.transaction(async (db) => {
     await holdOpenImport(db, id)
     const { refused } = await choicesOf(db, id)
@@ -21,6 +25,6 @@ export async function acceptRecodings(
     await saveRefused(db, id, now)
     await writeCells(db, id)
     await updateImport(db, id, { counts: null })
-    return recodingKinds(db, id)
+    return { recodings: await recodingKinds(db, id) }
   })
 }

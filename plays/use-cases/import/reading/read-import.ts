@@ -5,6 +5,8 @@ import { Refusal } from '@pilothouse/platform/refusal'
 import { readInventoryFile } from '../../inventory/tables/read-inventory-file.ts'
 import { findImportRow, saveRefused, updateImport } from '../inventory-import.store.ts'
 import type { InventoryImport } from '../inventory-import.ts'
+import { lintApart } from '../../record/linting/lint-apart.ts'
+import { findingsByRow, frameOf } from './check-import.ts'
 import { makePlan } from '../planning/plan-import.ts'
 import { clearRows, stageRows } from './staged-rows.store.ts'
 import { understandFile, type ReadFile } from './understand-file.ts'
@@ -21,9 +23,16 @@ export async function readImport(context: Context, { id }: { id: string }, repor
   try {
     await report({ message: 'Reading the file' })
     const bytes = await buffer(await context.files.get(started.fileSha256))
-    const read = understandFile(await readInventoryFile(bytes, started.fileName), started.correction)
-    await stage(context, started, read, report)
-    return { rows: read.rows.length }
+    const { file, rows } = understandFile(await readInventoryFile(bytes, started.fileName), started.correction)
+    await report({ message: 'Looking at each row', total: rows.length })
+    const found = findingsByRow(await lintApart(rows, frameOf(context, file)))
+    await stage(
+      context,
+      started,
+      { file, rows: rows.map((row) => ({ ...row, findings: found.get(row.row) ?? [] })) },
+      report,
+    )
+    return { rows: rows.length }
   } catch (error) {
     if (error instanceof Refusal) {
       await context.transaction((db) => updateImport(db, id, { state: 'failed', message: error.message }))
@@ -32,12 +41,17 @@ export async function readImport(context: Context, { id }: { id: string }, repor
   }
 }
 
-async function stage(context: Context, { id }: InventoryImport, { file, rows }: ReadFile, report: Report): Promise<void> {
+async function stage(
+  context: Context,
+  { id }: InventoryImport,
+  { file, rows }: ReadFile,
+  report: Report,
+): Promise<void> {
   await context.transaction(async (db) => {
     await clearRows(db, id)
     for (let at = 0; at < rows.length; at += AT_ONCE) {
       await stageRows(db, id, rows.slice(at, at + AT_ONCE))
-      await report({ message: 'Looking at each row', done: Math.min(at + AT_ONCE, rows.length), total: rows.length })
+      await report({ message: 'Keeping each row', done: Math.min(at + AT_ONCE, rows.length), total: rows.length })
     }
     await saveRefused(db, id, file.consolidated ? kindsOf(rows) : [])
     await report({ message: 'Comparing with the inventory' })
@@ -49,7 +63,10 @@ async function stage(context: Context, { id }: InventoryImport, { file, rows }: 
 /** A file put together from several agencies was recoded by whoever did so; further changes are offered, not made. */
 function kindsOf(rows: ReadFile['rows']): { column: string; from: string }[] {
   const kinds = rows.flatMap(({ recoded, reported }) =>
-    Object.keys(recoded).map((column) => ({ column, from: Object.entries(reported).find(([name]) => name === column)?.[1] ?? '' })),
+    Object.keys(recoded).map((column) => ({
+      column,
+      from: Object.entries(reported).find(([name]) => name === column)?.[1] ?? '',
+    })),
   )
   return [...new Map(kinds.map((kind) => [JSON.stringify(kind), kind])).values()]
 }

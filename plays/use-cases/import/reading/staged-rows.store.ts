@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import type { Database } from '@pilothouse/platform/database/connect'
-import type { Cells, RowFinding } from '../import-row.ts'
+import { z } from 'zod'
+import { Cells, type RowFinding } from '../import-row.ts'
+import type { KeptRow } from '../../record/linting/lint-cells.ts'
 import type { ColumnName } from '../../inventory/inventory-column.ts'
 
 /** A row as it was read, ready to be staged. */
@@ -26,5 +28,30 @@ export async function stageRows(db: Database, importId: string, rows: readonly S
     select ${importId}, row, line, reported, cells, recoded, array(select jsonb_array_elements_text(unrecognised)), findings
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as staged
       (row integer, line integer, reported jsonb, cells jsonb, recoded jsonb, unrecognised jsonb, findings jsonb)
+  `.execute(db)
+}
+
+/** Every row as it will be written, in the order of the file. */
+export async function keptRows(db: Database, importId: string): Promise<KeptRow[]> {
+  const rows = await db
+    .selectFrom('import_row')
+    .select(['row', 'cells'])
+    .where('import_id', '=', importId)
+    .orderBy('row')
+    .execute()
+  return z.array(z.object({ row: z.int(), cells: Cells })).parse(rows)
+}
+
+/** Writes what was found; rows that are not named have nothing against them. */
+export async function saveFindings(
+  db: Database,
+  importId: string,
+  found: readonly { row: number; findings: readonly RowFinding[] }[],
+): Promise<void> {
+  await sql`
+    update import_row set findings = coalesce(found.findings, '[]')
+    from import_row as row
+    left join jsonb_to_recordset(${JSON.stringify(found)}::jsonb) as found (row integer, findings jsonb) on found.row = row.row
+    where row.import_id = ${importId} and import_row.import_id = row.import_id and import_row.row = row.row
   `.execute(db)
 }

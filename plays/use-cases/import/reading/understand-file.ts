@@ -1,18 +1,21 @@
 import { Refusal } from '@pilothouse/platform/refusal'
 import type { ColumnName } from '../../inventory/inventory-column.ts'
 import type { Sheet } from '../../inventory/tables/sheet.ts'
-import { understandInventory, type UnderstoodInventory, type UnderstoodRow } from '../../inventory/understand/understand-inventory.ts'
+import {
+  understandInventory,
+  type UnderstoodInventory,
+  type UnderstoodRow,
+} from '../../inventory/understand/understand-inventory.ts'
 import type { Cells } from '../import-row.ts'
 import type { Correction, ReadColumn, UnderstoodFile } from '../inventory-import.ts'
 import { applyCorrection } from './apply-correction.ts'
 import { isPublishedForm } from './published-form.ts'
 import type { StagedRow } from './staged-rows.store.ts'
 
-/** A file as read: how it was understood, its rows ready to be staged, and what the linter needs. */
+/** A file as read: how it was understood, and its rows ready to be staged. */
 export interface ReadFile {
   readonly file: UnderstoodFile
   readonly rows: readonly StagedRow[]
-  readonly inventory: UnderstoodInventory
 }
 
 /** Understands sheets as an inventory, the way a person corrected it. */
@@ -22,10 +25,14 @@ export function understandFile(sheets: readonly Sheet[], correction: Correction)
   if (!first) throw new Refusal('invalid', `The file has no sheet named “${correction.sheet}”. Choose another one.`)
   const inventory = understandInventory(chosen)
   const file = describe(inventory, sheets, correction)
-  return { file, rows: stagedRows(inventory, file), inventory }
+  return { file, rows: stagedRows(inventory, file) }
 }
 
-function describe({ headed, marked, cots }: UnderstoodInventory, sheets: readonly Sheet[], correction: Correction): UnderstoodFile {
+function describe(
+  { headed, marked, cots }: UnderstoodInventory,
+  sheets: readonly Sheet[],
+  correction: Correction,
+): UnderstoodFile {
   const { sheet, headingRow, headings, year, missing } = headed
   const headingLine = sheet.rowNumbers[headingRow] ?? 1
   const original = sheets.find(({ name }) => name === sheet.name)
@@ -37,31 +44,66 @@ function describe({ headed, marked, cots }: UnderstoodInventory, sheets: readonl
     const known = byPlace.get(at)?.known
     const sure = heading in correction.columns ? 'person' : known?.sure
     const sample = sheet.rows.slice(headingRow + 1).find((row) => (row[at] ?? '').trim() !== '')?.[at] ?? ''
-    return [{ letter: letterOf(at), heading, column: known?.column ?? null, sure: sure ?? null, note: known?.note ?? '', sample: sample.slice(0, 200) }]
+    return [
+      {
+        letter: letterOf(at),
+        heading,
+        column: known?.column ?? null,
+        sure: sure ?? null,
+        note: known?.note ?? '',
+        sample: sample.slice(0, 200),
+      },
+    ]
   })
   const consolidated = columns.some(({ column }) => column === 'agency')
   const names = sheets.map(({ name }) => name)
-  return { sheets: names, sheet: sheet.name, headingLine, year, consolidated, columns, missing: [...missing], marked: [...marked], hasCots: cots !== undefined }
+  return {
+    sheets: names,
+    sheet: sheet.name,
+    headingLine,
+    year,
+    consolidated,
+    columns,
+    missing: [...missing],
+    marked: [...marked],
+    hasCots: cots !== undefined,
+  }
 }
 
-const letterOf = (at: number): string => (at < 26 ? '' : letterOf(Math.floor(at / 26) - 1)) + String.fromCodePoint(65 + (at % 26))
+const letterOf = (at: number): string =>
+  (at < 26 ? '' : letterOf(Math.floor(at / 26) - 1)) + String.fromCodePoint(65 + (at % 26))
 
 function stagedRows({ rows, recodings, unrecognised }: UnderstoodInventory, file: UnderstoodFile): StagedRow[] {
   const columns = file.columns.flatMap(({ column }) => (column ? [column] : []))
-  const recoded = Map.groupBy(recodings.filter(({ column, from }) => !isPublishedForm(column, from.trim())), ({ row }) => row)
+  const recoded = Map.groupBy(
+    recodings.filter(({ column, from }) => !isPublishedForm(column, from.trim())),
+    ({ row }) => row,
+  )
   const puzzling = Map.groupBy(unrecognised, ({ row }) => row)
   return rows.map((row) => {
     const reported = reportedCells(row, columns)
     const meant: Cells = Object.fromEntries((recoded.get(row.row) ?? []).map(({ column, to }) => [column, to]))
     const cells = file.consolidated ? reported : { ...reported, ...meant }
     const line = row.row + file.headingLine
-    return { row: row.row, line, reported, cells, recoded: meant, unrecognised: (puzzling.get(row.row) ?? []).map(({ column }) => column), findings: [] }
+    return {
+      row: row.row,
+      line,
+      reported,
+      cells,
+      recoded: meant,
+      unrecognised: (puzzling.get(row.row) ?? []).map(({ column }) => column),
+      findings: [],
+    }
   })
 }
 
 function reportedCells({ row, reported }: UnderstoodRow, columns: readonly ColumnName[]): Cells {
   const cells = columns.map((column) => [column, reported[column]] as const)
   const unholdable = cells.find(([, text]) => text.includes('\0'))
-  if (unholdable) throw new Refusal('invalid', `Row ${row}, ${unholdable[0]}: remove the sign with the number 0; no table can hold it.`)
+  if (unholdable)
+    throw new Refusal(
+      'invalid',
+      `Row ${row}, ${unholdable[0]}: remove the sign with the number 0; no table can hold it.`,
+    )
   return Object.fromEntries(cells)
 }
