@@ -9,12 +9,19 @@ import { mostColumns } from './sheet.ts'
 
 const delimiters = [',', ';', '\t', '|'] as const
 
+/** How evenly a sign divides lines: fields a line times the lines that have so many. */
+function evenness(lines: readonly string[], sign: string): number {
+  const widths = lines.map((line) => line.split(sign).length)
+  const alike = (width: number) => widths.filter((other) => other === width).length
+  return Math.max(...widths.map((width) => (width - 1) * alike(width)))
+}
+
 /** The sign that divides the first lines most evenly; quoted text does not count. */
 function delimiterOf(text: string): string {
   const bare = text.slice(0, 20_000).replaceAll(/"(?:[^"]|"")*"/g, '')
-  const lines = bare.split(/\r\n|\n|\r/, 10)
-  const counts = delimiters.map((sign) => Math.max(...lines.map((line) => line.split(sign).length)))
-  return delimiters[counts.indexOf(Math.max(...counts))] ?? ','
+  const lines = bare.split(/\r\n|\n|\r/, 20)
+  const scores = delimiters.map((sign) => evenness(lines, sign))
+  return delimiters[scores.indexOf(Math.max(...scores))] ?? ','
 }
 
 /** Where the quotation mark that never closes was opened, as a line counted from 1. */
