@@ -1,4 +1,5 @@
 import type { Context } from '@pilothouse/platform/context'
+import { originsOf } from './origins.store.ts'
 import { findPilotScope } from './stages/pilot-scope.store.ts'
 import { stageChangesOf } from './stages/stage-change.store.ts'
 import type { UseCaseRecord } from './use-case.ts'
@@ -10,5 +11,6 @@ export async function openUseCase(context: Context, { id }: { id: string }): Pro
     useCase: await findUseCase(db, id),
     scope: await findPilotScope(db, id),
     history: [...(await stageChangesOf(db, id))],
+    origins: await originsOf(db, id),
   }))
 }

@@ -39,6 +39,18 @@ export const UseCaseTitle = z
 /** What it is for: a few sentences. */
 export const UseCaseSummary = z.string().trim().max(4000, 'Keep the summary under 4,000 letters.')
 
+/** Where a use case came from. */
+export const Origins = z.object({
+  proposalId: z.uuid().nullable(),
+  ideas: z.array(z.object({ id: z.uuid(), title: z.string() })),
+})
+export type Origins = z.infer<typeof Origins>
+
 /** A use case as its page shows it. */
-export const UseCaseRecord = z.object({ useCase: UseCase, scope: PilotScope.nullable(), history: z.array(StageChange) })
+export const UseCaseRecord = z.object({
+  useCase: UseCase,
+  scope: PilotScope.nullable(),
+  history: z.array(StageChange),
+  origins: Origins,
+})
 export type UseCaseRecord = z.infer<typeof UseCaseRecord>

@@ -1,0 +1,25 @@
+import { serve, serveDownload, type Routes } from '@pilothouse/platform/http/serve'
+import * as contract from './contract.ts'
+import { decidePilotProposal } from './deciding/decide-pilot-proposal.ts'
+import { draftPilotProposal } from './draft-pilot-proposal.ts'
+import { listPilotProposals, listProposalChoices } from './listing/list-pilot-proposals.ts'
+import { openPilotProposal } from './open-pilot-proposal.ts'
+import { printPilotProposal } from './print/print-pilot-proposal.ts'
+import { returnPilotProposal } from './deciding/return-pilot-proposal.ts'
+import { savePilotProposal } from './save-pilot-proposal.ts'
+import { submitPilotProposal } from './submit-pilot-proposal.ts'
+import { withdrawPilotProposal } from './withdraw-pilot-proposal.ts'
+
+/** The doors of the pilot proposals. */
+export function proposalRoutes(routes: Routes): void {
+  serve(routes, contract.listPilotProposals, listPilotProposals)
+  serve(routes, contract.listProposalChoices, listProposalChoices)
+  serve(routes, contract.openPilotProposal, openPilotProposal)
+  serve(routes, contract.draftPilotProposal, draftPilotProposal)
+  serve(routes, contract.savePilotProposal, savePilotProposal)
+  serve(routes, contract.submitPilotProposal, submitPilotProposal)
+  serve(routes, contract.withdrawPilotProposal, withdrawPilotProposal)
+  serve(routes, contract.returnPilotProposal, returnPilotProposal)
+  serve(routes, contract.decidePilotProposal, decidePilotProposal)
+  serveDownload(routes, contract.printPilotProposal, printPilotProposal)
+}

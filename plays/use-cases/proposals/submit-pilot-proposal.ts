@@ -1,0 +1,55 @@
+import type { Context } from '@pilothouse/platform/context'
+import { announce } from '@pilothouse/platform/ledger/announce'
+import { Refusal } from '@pilothouse/platform/refusal'
+import type { Declaration } from '../ideas/declaration.ts'
+import { mayOwnUseCases } from '../permissions.ts'
+import { findOrganisation } from '../portfolio/use-case.store.ts'
+import { canMove, type PilotProposal } from './pilot-proposal.ts'
+import { holdPilotProposal, markProposal, writeDeclared } from './pilot-proposal.store.ts'
+import { insertProposalStep } from './proposal-step.store.ts'
+import { faultsOf, textOf } from './questionnaire/answers.ts'
+import { questionnaireOf } from './questionnaire/questionnaire.ts'
+import { refuseOtherVersion } from './refuse-other-version.ts'
+
+/** Hands a complete proposal to the review board. From here on only the board can move it, or its owner withdraw it. */
+export async function submitPilotProposal(
+  context: Context,
+  input: { id: string; version: number; declared: readonly Declaration[] },
+): Promise<PilotProposal> {
+  return context.transaction(async (db) => {
+    const draft = await holdPilotProposal(db, input.id)
+    if (draft.ownerId !== context.person.id)
+      throw new Refusal('not-allowed', `Only ${draft.ownerName}, who owns this proposal, may submit it.`)
+    if (!canMove(draft, 'submitted'))
+      throw new Refusal('conflict', `This proposal is ${draft.status}, so it cannot be submitted.`)
+    refuseOtherVersion(draft, input.version)
+    refuseGaps(draft)
+    const organisation = await findOrganisation(db, textOf(draft.answers['organisation']))
+    if (!mayOwnUseCases(context.person, organisation.path)) {
+      throw new Refusal(
+        'not-allowed',
+        `You may not propose pilots for ${organisation.name}. Choose an office that your role reaches.`,
+      )
+    }
+    if (input.declared.length > 0) await writeDeclared(db, draft.id, input.declared)
+    const submitted = await markProposal(db, draft, { status: 'submitted' }, context.now())
+    await insertProposalStep(db, submitted, { by: context.person, at: context.now() })
+    await announce(db, context, {
+      event: 'pilot proposal submitted',
+      subject: draft.id,
+      detail: { title: draft.title },
+    })
+    return submitted
+  })
+}
+
+function refuseGaps(draft: PilotProposal): void {
+  const faults = faultsOf(questionnaireOf(draft.questionnaire), draft.answers)
+  if (faults.length === 0) return
+  const fields = Object.fromEntries(faults.map(({ question, message }) => [question, message]))
+  throw new Refusal(
+    'invalid',
+    `${faults.length === 1 ? 'One answer is' : `${faults.length} answers are`} missing or not right yet.`,
+    { fields },
+  )
+}
