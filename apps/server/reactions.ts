@@ -7,12 +7,12 @@ export const reactions: readonly Reaction[] = [
     // What was written down becomes findable by whoever asks "who has done this before?".
     when: [
       'use case created',
-      'use case changed',
+      'use case edited',
       'idea filed',
       'idea closed',
       'inventory imported',
       'inventory import undone',
-      'pilot proposal approved',
+      'idea joined',
     ],
     act: async (context) => {
       await context.transaction((db) =>
