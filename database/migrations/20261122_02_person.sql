@@ -129,8 +129,7 @@ create table invitation (
   foreign key (organisation_id, agency_id) references organisation (id, agency_id)
 );
 
-create unique index invitation_open on invitation (email) where accepted_at is null and withdrawn_at is null;
-create index invitation_agency on invitation (agency_id);
+create unique index invitation_open on invitation (agency_id, email) where accepted_at is null and withdrawn_at is null;
 
 -- An agency sees its own; a government also those to the agencies below it, whose first administrator it invites.
 alter table invitation enable row level security;

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
-import { whoAmIDoor } from '../sign-in/contract.ts'
+import { whoAmIEndpoint } from '../sign-in/contract.ts'
 import { identityApp } from '../testing/identity-app.ts'
-import { demoSignInDoor, listPersonasDoor } from './contract.ts'
+import { demoSignInEndpoint, listPersonasEndpoint } from './contract.ts'
 import { demoId, demoPeople } from './demo-people.ts'
 import { seedDemoPeople } from './seed-demo-people.ts'
 
@@ -15,11 +15,11 @@ await seedDemoPeople(real.db, real.now())
 
 test('in the demonstration a visitor becomes any persona without a password', async () => {
   const browser = demo.browser()
-  const personas = await browser.call(listPersonasDoor, {})
-  assert.equal(personas.body.length, demoPeople.length)
-  for (const { id, name, agencyName } of personas.body) {
-    assert.deepEqual((await browser.call(demoSignInDoor, { personId: id })).body, { signedIn: true })
-    const me = await browser.call(whoAmIDoor, {})
+  const personas = await browser.call(listPersonasEndpoint, {})
+  assert.equal(personas.body.personas.length, demoPeople.length)
+  for (const { id, name, agencyName } of personas.body.personas) {
+    assert.deepEqual((await browser.call(demoSignInEndpoint, { personId: id })).body, { signedIn: true })
+    const me = await browser.call(whoAmIEndpoint, {})
     assert.equal(me.body.name, name)
     assert.equal(me.body.agencyName, agencyName)
     assert.ok(me.body.roles.length > 0)
@@ -44,9 +44,9 @@ test('a second seeding changes nothing', async () => {
 
 test('outside the demonstration both doors are as if they did not exist', async () => {
   const browser = real.browser()
-  assert.equal((await browser.call(listPersonasDoor, {})).status, 404)
-  assert.equal((await browser.call(demoSignInDoor, { personId: demoId('Noor Haddad') })).status, 404)
-  assert.equal((await browser.call(whoAmIDoor, {})).body.via, 'visitor')
+  assert.equal((await browser.call(listPersonasEndpoint, {})).status, 404)
+  assert.equal((await browser.call(demoSignInEndpoint, { personId: demoId('Noor Haddad') })).status, 404)
+  assert.equal((await browser.call(whoAmIEndpoint, {})).body.via, 'visitor')
 })
 
 test('somebody who is no persona cannot be entered as', async () => {
@@ -54,5 +54,5 @@ test('somebody who is no persona cannot be entered as', async () => {
     .insertInto('person')
     .values({ id: demoId('x'), agency_id: demoId('CAF'), name: 'Real Person', email: 'real@alderfalls.example.gov' })
     .execute()
-  assert.equal((await demo.browser().call(demoSignInDoor, { personId: demoId('x') })).status, 404)
+  assert.equal((await demo.browser().call(demoSignInEndpoint, { personId: demoId('x') })).status, 404)
 })

@@ -53,7 +53,7 @@ async function addPerson(db: Database, { name, email, agency, roles }: DemoPerso
     role,
     discipline,
     valid_from: now,
-    granted_by: 'system',
+    granted_by: installationIn(agencyId).id,
   }))
   await db.insertInto('held_role').values(held).execute()
 }

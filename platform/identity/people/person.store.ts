@@ -43,3 +43,18 @@ export async function findRolesInForce(db: Database, personId: string, now: Date
     order by role, path`.execute(db)
   return z.array(HeldRole).parse(rows)
 }
+
+/** Writes somebody whose address is proved; false if the address has an account already. */
+export async function insertPerson(
+  db: Database,
+  person: { id: string; agencyId: string; name: string; email: string },
+): Promise<boolean> {
+  const { id, agencyId, name, email } = person
+  const row = await db
+    .insertInto('person')
+    .values({ id, agency_id: agencyId, name, email, email_verified: true })
+    .onConflict((conflict) => conflict.column('email').doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  return row !== undefined
+}

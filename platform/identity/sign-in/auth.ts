@@ -3,7 +3,7 @@ import { betterAuth } from 'better-auth'
 import { genericOAuth, twoFactor } from 'better-auth/plugins'
 import { CamelCasePlugin } from 'kysely'
 import type { Database } from '../../database/connect.ts'
-import { demoDoor } from '../demo/demo-door.ts'
+import { demoPlugin } from '../demo/demo-plugin.ts'
 import { membersOnly, sameAgencyOnly } from './sign-in-rules.ts'
 import { providerConfig, type IdentityProvider } from './identity-provider.ts'
 
@@ -16,6 +16,7 @@ export interface AuthSettings {
   readonly baseUrl: string
   readonly secret: string
   readonly providers: readonly IdentityProvider[]
+  readonly onFault: (message: string) => void
   readonly sendResetLink: (to: { email: string; name: string }, token: string) => Promise<void>
 }
 
@@ -28,7 +29,7 @@ export function createAuth(settings: AuthSettings) {
     baseURL: baseUrl,
     secret,
     telemetry: { enabled: false },
-    logger: { disabled: true },
+    logger: { level: 'error', log: (_level, message) => settings.onFault(message) },
     rateLimit: { enabled: false },
     database: { db: settings.db.withPlugin(new CamelCasePlugin()), type: 'postgres', transaction: true },
     advanced: { database: { generateId: 'uuid' }, cookiePrefix: 'pilothouse' },
@@ -53,7 +54,7 @@ export function createAuth(settings: AuthSettings) {
         schema: { passkey: { fields: { userId: 'personId', credentialID: 'credentialId' } } },
       }),
       genericOAuth({ config: settings.providers.map(providerConfig) }),
-      demoDoor,
+      demoPlugin,
     ],
     user: { ...tables.user, validateUserInfo: sameAgencyOnly(settings.db, settings.providers) },
   })

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { endpoint } from '../../http/endpoint.ts'
 import { anyone, Person } from '../person.ts'
 
-export const whoAmIDoor = endpoint({
+export const whoAmIEndpoint = endpoint({
   method: 'GET',
   path: '/api/identity/me',
   summary: 'Who is asking: the signed-in person with the roles in force, or a visitor',
@@ -11,7 +11,7 @@ export const whoAmIDoor = endpoint({
   output: Person,
 })
 
-export const signInWaysDoor = endpoint({
+export const signInWaysEndpoint = endpoint({
   method: 'GET',
   path: '/api/identity/ways-to-sign-in',
   summary:

@@ -27,6 +27,8 @@ export interface IdentitySettings {
   readonly sendMail: (letter: Letter) => Promise<void>
   readonly now?: () => Date
   readonly providers?: readonly IdentityProvider[]
+  /** Hears what went wrong out of sight: a letter that could not be sent, a provider that does not answer. */
+  readonly onFault?: (message: string) => void
 }
 
 /** Who people are, and how they come in. */
@@ -47,10 +49,10 @@ export interface Identity {
 
 /** Opens sign-in on the given pool. Refuses a secret that could be guessed. */
 export function createIdentity(settings: IdentitySettings): Identity {
-  const { db, pool, baseUrl, demo, sendMail, now = () => new Date(), providers = [] } = settings
+  const { db, pool, baseUrl, demo, sendMail, now = () => new Date(), providers = [], onFault = () => {} } = settings
   const sendResetLink = (to: { email: string; name: string }, token: string) =>
-    sendMail(resetLetter(to, `${baseUrl}/reset-password?token=${token}`))
-  const auth = createAuth({ db, baseUrl, secret: usableSecret(settings), providers, sendResetLink })
+    sendMail(resetLetter(to, `${baseUrl}/new-password#${token}`))
+  const auth = createAuth({ db, baseUrl, secret: usableSecret(settings), providers, onFault, sendResetLink })
   const gate = { db, auth, now, attempts: guardsOn(pool) }
   return {
     db,

@@ -1,13 +1,11 @@
-import { createHash } from 'node:crypto'
 import type { Database } from '../../database/connect.ts'
 import { Refusal } from '../../refusal.ts'
 import { findActingPerson } from '../people/person.store.ts'
 import { visitor, type Person } from '../person.ts'
+import { deleteSession } from '../sessions/session.store.ts'
+import { hashOfSecret } from '../tokens/secret.ts'
 import type { Auth } from './auth.ts'
-import { deleteSession, findTokenInForce, touchSession, touchToken } from './signed-in.store.ts'
-
-/** What every API token starts with, so that one that leaks is recognised. */
-export const TOKEN_PREFIX = 'plt_'
+import { findTokenInForce, touchSession, touchToken } from './signed-in.store.ts'
 
 interface Gate {
   readonly db: Database
@@ -34,7 +32,7 @@ export async function personOf(gate: Gate, headers: Headers): Promise<Person> {
 const onlyCookie = (headers: Headers): Headers => new Headers({ cookie: headers.get('cookie') ?? '' })
 
 async function ownerOf({ db, now }: Gate, secret: string): Promise<Person> {
-  const token = await findTokenInForce(db, hashToken(secret), now())
+  const token = await findTokenInForce(db, hashOfSecret(secret), now())
   const owner = token && (await findActingPerson(db, token.personId, now()))
   if (!token || !owner) {
     throw new Refusal(
@@ -45,6 +43,3 @@ async function ownerOf({ db, now }: Gate, secret: string): Promise<Person> {
   await touchToken(db, token.id, now())
   return { ...owner, via: 'token', scopes: token.scopes }
 }
-
-/** What is kept of a token or an invitation: 256 random bits need no salt. */
-export const hashToken = (secret: string): Buffer => createHash('sha256').update(secret).digest()

@@ -10,10 +10,6 @@ export async function touchSession(db: Database, id: string): Promise<boolean> {
   return rows.length === 1
 }
 
-export async function deleteSession(db: Database, id: string): Promise<void> {
-  await db.deleteFrom('session').where('id', '=', id).execute()
-}
-
 /** The token whose secret has this hash, unless it has expired or was revoked. */
 export async function findTokenInForce(db: Database, hash: Buffer, now: Date) {
   const row = await db

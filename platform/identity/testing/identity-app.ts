@@ -32,7 +32,7 @@ export async function identityApp(settings: Partial<IdentitySettings> = {}): Pro
     sendMail: async (letter) => void letters.push(letter),
     ...settings,
   })
-  const { app } = frontDoor(world, identity)
+  const { app } = frontEndpoint(world, identity)
   const browser = (token?: string) => createBrowser((request) => app.request(request), installation.baseUrl, token)
   const signedIn = async (personId: string) => {
     const answer = await identity.signInAs(personId)
@@ -42,7 +42,7 @@ export async function identityApp(settings: Partial<IdentitySettings> = {}): Pro
   return { ...world, identity, letters, browser, signedIn }
 }
 
-function frontDoor(world: TestWorld, identity: Identity) {
+function frontEndpoint(world: TestWorld, identity: Identity) {
   const routes = emptyRoutes()
   const { app } = routes
   app.onError(answerError(pino({ level: 'silent' })))

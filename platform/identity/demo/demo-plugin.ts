@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { Refusal } from '../../refusal.ts'
 
 /** Signs somebody in without a password. It has no address: only `demo-sign-in.ts` calls it, which asks whether this is a demonstration. */
-export const demoDoor = {
+export const demoPlugin = {
   id: 'demo-door',
   endpoints: {
     signInAs: createAuthEndpoint({ method: 'POST', body: z.object({ personId: z.uuid() }) }, async (ctx) => {
