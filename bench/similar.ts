@@ -86,9 +86,8 @@ async function measureRecall(world: World, rows: readonly Described[]): Promise<
   const documents = distinct(rows)
   const texts = documents.map((row) => ({ subjectId: row.id, title: '', text: row.description }))
   await indexPassages(world, { agencyId: null, collection: 'description', texts })
-  const queries = documents.filter(
-    (row) => documents.filter((other) => plain(other.name) === plain(row.name)).length === 1,
-  )
+  const sameName = Map.groupBy(documents, (row) => plain(row.name))
+  const queries = documents.filter((row) => sameName.get(plain(row.name))?.length === 1)
   console.log(`Name → description: ${queries.length} queries, ${documents.length} documents`)
   const ranks = { BM25: [] as number[], MiniLM: [] as number[], 'Fusion 0.3/0.7': [] as number[] }
   for (const query of queries) {

@@ -9,7 +9,13 @@ export function excerptOf(body: string, terms: ReadonlySet<string>): string {
     .map((sentence) => ({ sentence, shared: sharedWords(sentence, terms).length }))
     .sort((one, other) => other.shared - one.shared)
     .map(({ sentence }) => sentence)
-  return best.length <= LONGEST ? best : `${best.slice(0, best.lastIndexOf(' ', LONGEST))} …`
+  return cutAtWord(best)
+}
+
+function cutAtWord(sentence: string): string {
+  if (sentence.length <= LONGEST) return sentence
+  const space = sentence.lastIndexOf(' ', LONGEST)
+  return `${sentence.slice(0, space > 0 ? space : LONGEST)} …`
 }
 
 /** The words of a text that stand for one of the terms, as first written, each term once. */

@@ -1,14 +1,11 @@
-import { z } from 'zod'
-
 /** A text to be found again: a use case, an idea, a report. */
-export const SearchableText = z.object({
+export interface SearchableText {
   /** The id of what the text belongs to. */
-  subjectId: z.string().min(1),
+  readonly subjectId: string
   /** Found and shown with every passage of the text; may be empty. */
-  title: z.string(),
-  text: z.string(),
-})
-export type SearchableText = z.infer<typeof SearchableText>
+  readonly title: string
+  readonly text: string
+}
 
 /** A piece of a text, short enough for the model to read it whole. */
 export interface Passage {
