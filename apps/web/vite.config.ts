@@ -1,9 +1,8 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig, loadEnv } from 'vite'
 
-/** The address of the API server while Vite serves the pages (`npm run dev`). */
-const apiAddress = (mode: string): string =>
-  loadEnv(mode, '.', 'PILOTHOUSE_')['PILOTHOUSE_API'] ?? 'http://localhost:4000'
+/** Where the API answers while Vite serves the pages (`npm run dev`). */
+const apiAddress = (mode: string): string => loadEnv(mode, '.', 'API_')['API_URL'] ?? 'http://localhost:4001'
 
 /** How the browser's part is built: hashed files, nothing inline, nothing from another host. */
 export default defineConfig(({ mode }) => {

@@ -13,12 +13,7 @@ export function PersonMenu({ person }: { readonly person: Person }): ReactNode {
   ]
   const account = allPages.find(({ path, allows }) => path === '/account' && allows(person))
   return (
-    <Disclosure
-      edge="end"
-      className="person__button"
-      name={`${person.name}, your account`}
-      label={<PersonName person={person} />}
-    >
+    <Disclosure edge="end" className="person__button" label={<PersonName person={person} />}>
       <div className="person__menu">
         <p className="person__name">{person.name}</p>
         <p className="person__place">{person.agencyName}</p>
@@ -48,6 +43,7 @@ function PersonName({ person }: { readonly person: Person }): ReactNode {
         {initials}
       </span>
       <span className="person__words">{person.name}</span>
+      <span className="usa-sr-only">, your account</span>
     </>
   )
 }

@@ -1,10 +1,11 @@
 import type { RoomPage } from '@pilothouse/platform/ui/room-page'
+import { useGo } from '@pilothouse/platform/ui/address'
 import { FailureFrame } from '@pilothouse/platform/ui/Failed'
 import { Loading } from '@pilothouse/platform/ui/Loading'
 import { Page } from '@pilothouse/platform/ui/Page'
 import { usePerson } from '@pilothouse/platform/ui/session'
-import { Navigate, useLocation } from '@tanstack/react-router'
-import { Suspense, useEffect, type ReactNode } from 'react'
+import { useLocation } from '@tanstack/react-router'
+import { Suspense, useEffect, useState, type ReactNode } from 'react'
 
 /** Lets in who may open the page; sends a visitor to sign in and brings them back. */
 export function RoomPageFrame({
@@ -15,7 +16,7 @@ export function RoomPageFrame({
   readonly children: ReactNode
 }): ReactNode {
   const person = usePerson()
-  const { href, pathname } = useLocation()
+  const pathname = useLocation({ select: (location) => location.pathname })
   useEffect(() => {
     document.title = `${page.title} | Pilothouse`
   }, [page.title])
@@ -26,7 +27,7 @@ export function RoomPageFrame({
       </FailureFrame>
     )
   }
-  if (person.via === 'visitor') return <Navigate to="/sign-in" search={{ next: href }} replace />
+  if (person.via === 'visitor') return <ToSignIn />
   return (
     <Page title="This page is not open to you" purpose="Your roles do not allow it.">
       <p>
@@ -35,4 +36,13 @@ export function RoomPageFrame({
       </p>
     </Page>
   )
+}
+
+/** The address is noted once: while the way there is under way, it already changes. */
+function ToSignIn(): ReactNode {
+  const { href } = useLocation()
+  const [next] = useState(href)
+  const go = useGo()
+  useEffect(() => go('/sign-in', { next }), [go, next])
+  return <Loading />
 }

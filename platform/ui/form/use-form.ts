@@ -2,6 +2,7 @@ import { useCallback, useId, useState } from 'react'
 import type { z } from 'zod'
 import { CallFailed } from '../../http/call.ts'
 import { sayFailure } from '../data/say-failure.ts'
+import { plainWords } from './plain-words.ts'
 
 /** One value of a form, as the parts of `platform/ui/form` take it. */
 export interface Field<Value> {
@@ -53,7 +54,7 @@ export function useForm<Schema extends z.ZodType<unknown, object>>(
   const set = useCallback<Form<Values>['set']>((name, value) => setState((old) => withValue(old, name, value)), [])
   const reset = useCallback((values: Values) => setState(begin(values)), [])
   const submit: Form<Values, z.output<Schema>>['submit'] = async (send) => {
-    const checked = schema.safeParse(state.values)
+    const checked = schema.safeParse(state.values, { error: plainWords })
     if (!checked.success) return setState((old) => refused(old, problemsOf(checked.error)))
     setState((old) => ({ ...old, problems: {}, refusal: '', busy: true }))
     try {
@@ -96,9 +97,14 @@ function refused<Values>(old: State<Values>, problems: Readonly<Record<string, s
   return { ...old, problems, refusal, busy: false, attempts: old.attempts + 1 }
 }
 
-/** The first problem of each field. */
+/** The first problem of each field, in the schema's order. */
 function problemsOf(error: z.ZodError): Record<string, string> {
-  return Object.fromEntries(error.issues.toReversed().map((issue) => [issue.path.join('.'), issue.message]))
+  const problems = new Map<string, string>()
+  for (const { path, message } of error.issues) {
+    const name = path.join('.')
+    if (!problems.has(name)) problems.set(name, message)
+  }
+  return Object.fromEntries(problems)
 }
 
 const fieldsOf = (error: unknown): Readonly<Record<string, string>> =>

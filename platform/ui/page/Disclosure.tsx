@@ -3,14 +3,12 @@ import { useEffect, useId, useRef, useState, type ReactNode, type RefObject } fr
 /** A button that opens a small panel below it. Escape, and a click or a step elsewhere, close it. */
 export function Disclosure(props: {
   readonly label: ReactNode
-  /** Said instead of the label when that is not enough by itself. */
-  readonly name?: string
   /** At which edge of the button the panel hangs. */
   readonly edge?: 'start' | 'end'
   readonly className?: string
   readonly children: ReactNode
 }): ReactNode {
-  const { label, name, edge = 'start', className = 'disclosure__button', children } = props
+  const { label, edge = 'start', className = 'disclosure__button', children } = props
   const [open, setOpen] = useState(false)
   const frame = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)
@@ -24,7 +22,6 @@ export function Disclosure(props: {
         className={className}
         aria-expanded={open}
         aria-controls={id}
-        aria-label={name}
         onClick={() => setOpen(!open)}
       >
         {label}

@@ -79,9 +79,18 @@ function FilterBox({ filter }: { readonly filter: TableFilter }): ReactNode {
   const toggle = (value: string): void =>
     choose(chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value])
   return (
-    <Disclosure label={words} name={`Filter by ${label}${chosen.length > 0 ? `, ${chosen.length} chosen` : ''}`}>
+    <Disclosure label={<FilterWords words={words} />}>
       <Ticks legend={label} choices={choices} chosen={chosen} onToggle={toggle} />
     </Disclosure>
+  )
+}
+
+function FilterWords({ words }: { readonly words: string }): ReactNode {
+  return (
+    <span>
+      <span className="usa-sr-only">Filter by </span>
+      {words}
+    </span>
   )
 }
 
@@ -95,7 +104,7 @@ function ColumnsBox<Row>(props: {
   const toggle = (key: string): void =>
     onChoose(columns.map((column) => column.key).filter((other) => (other === key) !== shown.includes(other)))
   return (
-    <Disclosure label="Columns" name="Choose columns" edge="end">
+    <Disclosure label="Columns" edge="end">
       <Ticks legend="Columns" choices={choices} chosen={shown} onToggle={toggle} />
     </Disclosure>
   )

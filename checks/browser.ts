@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict'
+import { mkdir } from 'node:fs/promises'
+import path from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import { chromium, type BrowserContext, type Page } from 'playwright-core'
+
+const quiet = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+const widths = [1280, 390] as const
+
+/** A browser for one journey, and what went wrong in it that nobody saw. */
+export interface JourneyBrowser {
+  /** A page of somebody new: nobody is signed in. */
+  readonly newPage: () => Promise<Page>
+  /** Errors of scripts, refused resources and requests to other hosts, since the start. */
+  readonly faults: readonly string[]
+  readonly close: () => Promise<void>
+}
+
+/** Opens Chromium on the running server (`JOURNEY_BASE_URL`). */
+export async function openBrowser(): Promise<JourneyBrowser> {
+  const baseURL = process.env['JOURNEY_BASE_URL']
+  assert.ok(baseURL, 'Browser journeys run against a server: set JOURNEY_BASE_URL to its address')
+  const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
+  const browser = await chromium.launch({ executablePath, args: quiet })
+  const faults: string[] = []
+  const newPage = async (): Promise<Page> => {
+    const context = await browser.newContext({
+      baseURL,
+      viewport: { width: 1280, height: 900 },
+      reducedMotion: 'reduce',
+    })
+    noteFaults(context, baseURL, faults)
+    return context.newPage()
+  }
+  return { newPage, faults, close: () => browser.close() }
+}
+
+function noteFaults(context: BrowserContext, baseURL: string, faults: string[]): void {
+  context.on('weberror', (error) => faults.push(String(error.error())))
+  context.on('console', (message) => {
+    if (message.type() === 'error' && message.text().includes('Content Security Policy')) faults.push(message.text())
+  })
+  context.on('request', (request) => {
+    if (!request.url().startsWith(baseURL) && !/^(data|blob|about):/.test(request.url()))
+      faults.push(`asked ${request.url()}`)
+  })
+}
+
+/** Fails when axe finds anything at all on the page, at desk and phone width. No rule is disabled. */
+export async function checkAccessibility(page: Page): Promise<void> {
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 })
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    const found = violations.map(
+      ({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ target }) => target.join(' ')).join('; ')})`,
+    )
+    assert.deepEqual(found, [], `${page.url()} at ${width} pixels`)
+  }
+}
+
+/** Keeps a picture of the whole page at desk and phone width in `.data/screenshots`, to look at. */
+export async function screenshot(page: Page, name: string): Promise<void> {
+  const folder = path.resolve(import.meta.dirname, '../.data/screenshots')
+  await mkdir(folder, { recursive: true })
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 })
+    await page.screenshot({ path: path.join(folder, `${name}-${width}.png`), fullPage: true })
+  }
+  await page.setViewportSize({ width: 1280, height: 900 })
+}
