@@ -10,11 +10,8 @@ import usVt from '@pilothouse/packs/inventory/crosswalk-us-vt.json' with { type:
 import { ColumnName } from '../inventory-column.ts'
 import { readLetters } from '../values/answer-letter.ts'
 import { csvFile } from './csv-lines.ts'
+import type { CrosswalkCode } from './export-format.ts'
 import type { ExportedRow, ExportedRows } from './exported-row.ts'
-
-/** The states whose inventories are served. */
-export const CrosswalkCode = z.enum(['us-ca', 'us-ct', 'us-md', 'us-ny', 'us-tx', 'us-vt'])
-export type CrosswalkCode = z.infer<typeof CrosswalkCode>
 
 /** How a state's inventory is filled from OMB's columns: each field with its sources and how sure it is. */
 export const Crosswalk = z.object({

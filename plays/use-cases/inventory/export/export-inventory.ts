@@ -1,25 +1,13 @@
-import { z } from 'zod'
-
 import type { CotsRow } from '../understand/understand-cots.ts'
 import { cotsCsv } from './cots-csv.ts'
-import { CrosswalkCode, crosswalkCsv } from './crosswalk.ts'
+import { crosswalkCsv } from './crosswalk.ts'
+import type { ExportFormat } from './export-format.ts'
 import type { ExportedRows } from './exported-row.ts'
 import { longCsv, shortCsv } from './inventory-csv.ts'
 import { inventoryJson } from './inventory-json.ts'
 import { inventoryXlsx } from './inventory-xlsx.ts'
 
 const csv = 'text/csv; charset=utf-8'
-
-/** The forms in which an inventory leaves. */
-export const ExportFormat = z.enum([
-  'omb-2025-csv',
-  'omb-2025-long-csv',
-  'omb-2025-xlsx',
-  'cots-csv',
-  'json',
-  ...CrosswalkCode.options,
-])
-export type ExportFormat = z.infer<typeof ExportFormat>
 
 /** A file on its way out, in pieces, so that any number of rows takes the same memory. */
 export interface ExportedFile {
