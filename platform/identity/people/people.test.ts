@@ -46,12 +46,10 @@ test('a deactivated person is out at once: session, token and password', async (
   assert.equal((await noor.call(doors.deactivatePersonEndpoint, { personId, reason: 'Left the agency' })).status, 200)
   assert.equal((await daniel.call(whoAmIEndpoint, {})).body.via, 'visitor')
   assert.equal((await program.call(doors.listPeopleEndpoint, {})).status, 401)
-  const login = await app
-    .browser()
-    .tell('POST', '/api/auth/sign-in/email', {
-      email: 'daniel.kwon@dpws.example.gov',
-      password: 'correct horse battery staple',
-    })
+  const login = await app.browser().tell('POST', '/api/auth/sign-in/email', {
+    email: 'daniel.kwon@dpws.example.gov',
+    password: 'correct horse battery staple',
+  })
   assert.equal(login.status, 403)
   assert.match(login.problem?.detail ?? '', /was deactivated/)
   assert.equal((await noor.call(doors.deactivatePersonEndpoint, { personId, reason: 'Again' })).status, 409)

@@ -48,14 +48,15 @@ test('a role with an end stops counting on that day, and may then be granted aga
   )
 })
 
+const give = (organisationId: string) =>
+  mateo.call(doors.grantRoleEndpoint, { personId: amaraId, organisationId, role: 'use-case owner' })
+
 test('an administrator of a part gives roles there and below, and nowhere else', async () => {
   await noor.call(doors.grantRoleEndpoint, {
     personId: demoId('Mateo Villanueva'),
     organisationId: demoId('BRB'),
     role: 'administrator',
   })
-  const give = (organisationId: string) =>
-    mateo.call(doors.grantRoleEndpoint, { personId: amaraId, organisationId, role: 'use-case owner' })
   assert.equal((await give(demoId('OPS'))).status, 200)
   assert.equal((await give(demoId('BRB'))).status, 200)
   const refused = await give(demoId('ESA'))
