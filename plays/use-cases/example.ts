@@ -1,6 +1,7 @@
 import type { UseCaseStart } from './portfolio/record-use-case.ts'
 import type { MissionPriorityDraft } from './priorities/mission-priority.ts'
 import type { Answers } from './proposals/questionnaire/answers.ts'
+import type { Rationale } from './portfolio/scoring/score.ts'
 import type { PilotScopeDraft } from './portfolio/stages/pilot-scope.ts'
 
 /** A use case to start from: synthetic, about the work of a public works department. */
@@ -95,3 +96,11 @@ export const exampleAnswers = (organisationId: string, team: readonly string[], 
   team: [...team],
   ...facts,
 })
+
+/** Why somebody scored as they did. */
+export const exampleRationale: Rationale = {
+  value: 'Clear gain for one service, measured.',
+  feasibility: 'The data must be cleaned first; the plan says how.',
+  risk: 'Errors cost time and are easily put right.',
+  reuse: 'Parks sorts reports the same way.',
+}

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { endpoint } from '@pilothouse/platform/http/endpoint'
-import { mayOwnUseCases, maySeeProgramme } from '../permissions.ts'
-import { PortfolioChoices, PortfolioFilter, PortfolioPage } from './portfolio-entry.ts'
-import { PilotScope, PilotScopeDraft } from './stages/pilot-scope.ts'
+import { mayOwnUseCases, mayScore, maySeeProgramme } from '../permissions.ts'
+import { PortfolioChoices, PortfolioFilter, PortfolioPage, PortfolioPicture } from './portfolio-entry.ts'
+import { Levels, Rationale, UseCaseScores } from './scoring/score.ts'
+import { PilotScope, PilotScopeDraft, PilotWarnings } from './stages/pilot-scope.ts'
 import { Stage } from './stages/stage.ts'
 import { UseCase, UseCaseRecord, UseCaseSummary, UseCaseTitle } from './use-case.ts'
 
@@ -107,4 +108,44 @@ export const setPilotScope = endpoint({
   allows: (person) => mayOwnUseCases(person),
   input: z.intersection(PilotScopeDraft, z.object({ id, version: z.int().min(0) })),
   output: PilotScope,
+})
+
+/** The picture of value against risk. */
+export const showPortfolioPicture = endpoint({
+  method: 'GET',
+  path: '/api/use-cases/portfolio/picture',
+  summary: 'The scored use cases that a filter lets through, with the medians of their scores',
+  allows: maySeeProgramme,
+  input: PortfolioFilter,
+  output: PortfolioPicture,
+})
+
+/** Pilots whose time runs out. */
+export const listPilotWarnings = endpoint({
+  method: 'GET',
+  path: '/api/use-cases/portfolio/pilot-warnings',
+  summary: 'Pilots whose scope ends soon or has ended, and how many have none',
+  allows: maySeeProgramme,
+  input: z.object({}),
+  output: PilotWarnings,
+})
+
+/** Scores of a use. */
+export const showScores = endpoint({
+  method: 'GET',
+  path: '/api/use-cases/records/:id/scores',
+  summary: 'Everybody’s latest scores of a use case, their median and spread',
+  allows: maySeeProgramme,
+  input: z.object({ id }),
+  output: UseCaseScores,
+})
+
+/** Scores a use. */
+export const scoreUseCase = endpoint({
+  method: 'POST',
+  path: '/api/use-cases/records/:id/scores',
+  summary: 'Score the value, feasibility, risk and reuse of a use case from 1 to 5, each with a reason',
+  allows: mayScore,
+  input: z.object({ id, levels: Levels, rationale: Rationale }),
+  output: UseCaseScores,
 })

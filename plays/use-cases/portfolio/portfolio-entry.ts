@@ -21,12 +21,16 @@ export const PortfolioEntry = z.object({
   /** The last day of the pilot scope, if one was set. */
   pilotEndsOn: z.iso.date().nullable(),
   pilotWarnDays: z.int().nullable(),
+  /** Medians of the scores, from 1 to 5; null when nobody has scored. */
+  value: z.number().nullable(),
+  risk: z.number().nullable(),
+  scorers: z.int(),
   updatedAt: Instant,
 })
 export type PortfolioEntry = z.infer<typeof PortfolioEntry>
 
 /** What the table may be sorted by. */
-export const PortfolioColumn = z.enum(['title', 'stage', 'organisation', 'owner', 'topic', 'updated'])
+export const PortfolioColumn = z.enum(['title', 'stage', 'organisation', 'owner', 'topic', 'value', 'risk', 'updated'])
 export type PortfolioColumn = z.infer<typeof PortfolioColumn>
 
 /** A column to sort by; a minus before it turns the order round. */
@@ -48,6 +52,23 @@ export const PortfolioFilter = z.object({
   pageSize: z.coerce.number().int().min(1).max(200).default(50),
 })
 export type PortfolioFilter = z.infer<typeof PortfolioFilter>
+
+/** A scored use in the picture of value against risk. */
+export const PicturePoint = z.object({
+  id: z.uuid(),
+  title: z.string(),
+  stage: Stage.nullable(),
+  value: z.number(),
+  feasibility: z.number(),
+  risk: z.number(),
+  reuse: z.number(),
+  scorers: z.int(),
+})
+export type PicturePoint = z.infer<typeof PicturePoint>
+
+/** The scored uses that a filter lets through, and how many it lets through without scores. */
+export const PortfolioPicture = z.object({ points: z.array(PicturePoint), unscored: z.int() })
+export type PortfolioPicture = z.infer<typeof PortfolioPicture>
 
 /** A page of the portfolio and how many entries there are in all. */
 export const PortfolioPage = z.object({ entries: z.array(PortfolioEntry), total: z.int() })

@@ -3,10 +3,12 @@ import type { Database } from '@pilothouse/platform/database/connect'
 import type { DB } from '../../../database/tables.ts'
 import {
   FilterChoice,
+  PicturePoint,
   PortfolioColumn,
   PortfolioEntry,
   type PortfolioFilter,
   type PortfolioPage,
+  type PortfolioPicture,
   type PortfolioSort,
 } from './portfolio-entry.ts'
 
@@ -15,16 +17,22 @@ const cell = (name: string) => sql<string>`coalesce(use_case.cells ->> ${sql.lit
 const topic = cell('topic_area')
 const highImpact = cell('is_high_impact')
 
-/** One page of the use cases that the filter lets through. */
-export async function listPortfolio(db: Database, filter: PortfolioFilter): Promise<PortfolioPage> {
-  const { page, pageSize } = filter
-  const matching = db
+/** The use cases that the filter lets through. */
+const matching = (db: Database, filter: PortfolioFilter) =>
+  db
     .selectFrom('use_case')
     .innerJoin('organisation', 'organisation.id', 'use_case.organisation_id')
     .leftJoin('pilot_scope', 'pilot_scope.use_case_id', 'use_case.id')
+    .leftJoin('portfolio_median as median', 'median.use_case_id', 'use_case.id')
     .where((where) => where.and(conditions(where, filter)))
-  const { total } = await matching.select((count) => count.fn.countAll<string>().as('total')).executeTakeFirstOrThrow()
-  const rows = await matching
+
+/** One page of the use cases that the filter lets through. */
+export async function listPortfolio(db: Database, filter: PortfolioFilter): Promise<PortfolioPage> {
+  const { page, pageSize, sort } = filter
+  const { total } = await matching(db, filter)
+    .select((count) => count.fn.countAll().as('total'))
+    .executeTakeFirstOrThrow()
+  const rows = await matching(db, filter)
     .select([
       'use_case.id',
       'use_case.title',
@@ -34,14 +42,34 @@ export async function listPortfolio(db: Database, filter: PortfolioFilter): Prom
     ])
     .select(['use_case.organisation_id as organisationId', 'organisation.name as organisationName'])
     .select(['use_case.owner_id as ownerId', 'use_case.owner_name as ownerName', 'use_case.updated_at as updatedAt'])
-    .select(['pilot_scope.ends_on as pilotEndsOn', 'pilot_scope.warn_days as pilotWarnDays'])
-    .select([topic.as('topic'), highImpact.as('highImpact')])
-    .orderBy(sortKeys[columnOf(filter.sort)], filter.sort.startsWith('-') ? 'desc' : 'asc')
+    .select([
+      'pilot_scope.ends_on as pilotEndsOn',
+      'pilot_scope.warn_days as pilotWarnDays',
+      'median.value',
+      'median.risk',
+    ])
+    .select([topic.as('topic'), highImpact.as('highImpact'), sql<number>`coalesce(median.scorers, 0)`.as('scorers')])
+    .orderBy(sortKeys[columnOf(sort)], (order) => (sort.startsWith('-') ? order.desc() : order.asc()).nullsLast())
     .orderBy('use_case.id')
     .limit(pageSize)
     .offset((page - 1) * pageSize)
     .execute()
   return { total: Number(total), entries: rows.map((row) => PortfolioEntry.parse(row)) }
+}
+
+/** The scored uses among them, for the picture. */
+export async function portfolioPicture(db: Database, filter: PortfolioFilter): Promise<PortfolioPicture> {
+  const rows = await matching(db, filter)
+    .select(['use_case.id', 'use_case.title', 'use_case.stage'])
+    .select(['median.value', 'median.feasibility', 'median.risk', 'median.reuse', 'median.scorers'])
+    .where('median.use_case_id', 'is not', null)
+    .orderBy('use_case.title')
+    .execute()
+  const { unscored } = await matching(db, filter)
+    .select(sql<number>`count(*)::int`.as('unscored'))
+    .where('median.use_case_id', 'is', null)
+    .executeTakeFirstOrThrow()
+  return { points: rows.map((row) => PicturePoint.parse(row)), unscored }
 }
 
 const sortKeys = {
@@ -50,6 +78,8 @@ const sortKeys = {
   organisation: sql`lower(organisation.name)`,
   owner: sql`lower(use_case.owner_name)`,
   topic: sql`lower(${topic})`,
+  value: sql`median.value`,
+  risk: sql`median.risk`,
   updated: sql`use_case.updated_at`,
 }
 
@@ -58,7 +88,7 @@ const columnOf = (sort: PortfolioSort) => PortfolioColumn.parse(sort.replace('-'
 type Where = ExpressionBuilder<DB, 'use_case' | 'organisation'>
 
 function conditions(where: Where, filter: PortfolioFilter) {
-  const { text, stage, organisation, owner } = filter
+  const { text, stage, organisation, owner, priority } = filter
   return [
     ...(text
       ? [
@@ -77,9 +107,13 @@ function conditions(where: Where, filter: PortfolioFilter) {
           ),
         ]
       : []),
+    ...(priority ? [where.exists(statedFor(priority))] : []),
     ...(owner ? [where('use_case.owner_id', '=', owner)] : []),
   ]
 }
+
+const statedFor = (priority: string) =>
+  sql`(select from stated_value where use_case_id = use_case.id and priority_id = ${priority} and withdrawn_at is null)`
 
 /** Text for `ilike`, in which the reader's own % and _ mean themselves. */
 const pattern = (text: string) => `%${text.replaceAll(/[\\%_]/g, '\\$&')}%`

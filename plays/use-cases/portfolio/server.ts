@@ -2,9 +2,11 @@ import { serve, type Routes } from '@pilothouse/platform/http/serve'
 import * as contract from './contract.ts'
 import { createUseCase } from './create-use-case.ts'
 import { editUseCase } from './edit-use-case.ts'
-import { listPortfolioChoices, listUseCases } from './list-use-cases.ts'
+import { listPortfolioChoices, listUseCases, showPortfolioPicture } from './list-use-cases.ts'
 import { openUseCase } from './open-use-case.ts'
+import { scoreUseCase, showScores } from './scoring/score-use-case.ts'
 import { changeStage } from './stages/change-stage.ts'
+import { listPilotWarnings } from './stages/list-pilot-warnings.ts'
 import { retireUseCase } from './stages/retire-use-case.ts'
 import { setPilotScope } from './stages/set-pilot-scope.ts'
 
@@ -12,6 +14,10 @@ import { setPilotScope } from './stages/set-pilot-scope.ts'
 export function portfolioRoutes(routes: Routes): void {
   serve(routes, contract.listUseCases, listUseCases)
   serve(routes, contract.listPortfolioChoices, listPortfolioChoices)
+  serve(routes, contract.showPortfolioPicture, showPortfolioPicture)
+  serve(routes, contract.listPilotWarnings, listPilotWarnings)
+  serve(routes, contract.showScores, showScores)
+  serve(routes, contract.scoreUseCase, scoreUseCase)
   serve(routes, contract.openUseCase, openUseCase)
   serve(routes, contract.createUseCase, createUseCase)
   serve(routes, contract.editUseCase, editUseCase)

@@ -87,7 +87,7 @@ export async function priorityOverview(db: Database): Promise<PriorityOverview> 
       countUses(of.ref('mission_priority.id')).as('uses'),
       countUses(of.ref('mission_priority.id'), 'deployed').as('deployed'),
     ])
-    .orderBy('retired_at', sql`asc nulls first`)
+    .orderBy('retired_at', (order) => order.asc().nullsFirst())
     .orderBy('title')
     .execute()
   const counts = await db

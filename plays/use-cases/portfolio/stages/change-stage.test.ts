@@ -4,7 +4,14 @@ import { exampleAgency, examplePerson } from '@pilothouse/platform/identity/exam
 import { testApp } from '@pilothouse/platform/testing/test-app'
 import { examplePilotScope, exampleUseCase } from '../../example.ts'
 import { useCaseRoutes } from '../../server.ts'
-import { changeStage, createUseCase, openUseCase, retireUseCase, setPilotScope } from '../contract.ts'
+import {
+  changeStage,
+  createUseCase,
+  listPilotWarnings,
+  openUseCase,
+  retireUseCase,
+  setPilotScope,
+} from '../contract.ts'
 import { scopeStateOn } from './pilot-scope.ts'
 import { Stage, stagesAfter } from './stage.ts'
 
@@ -122,4 +129,29 @@ test('a pilot warns before its last day and is expired after it', () => {
   assert.equal(scopeStateOn(scope, '2026-12-01'), 'ends soon')
   assert.equal(scopeStateOn(scope, '2026-12-31'), 'ends soon')
   assert.equal(scopeStateOn(scope, '2027-01-01'), 'expired')
+})
+
+test('running pilots that end within their warning time are listed, the earliest first', async () => {
+  const dates = { 'long gone': '2026-11-01', 'ends soon': '2026-12-10', 'has time': '2027-06-30' }
+  for (const [title, endsOn] of Object.entries(dates)) {
+    const id = (await app.as(ana, createUseCase, { ...exampleUseCase(agency.id, { title }), stage: 'pre-deployment' }))
+      .body.id
+    await app.as(ana, setPilotScope, {
+      id,
+      version: 0,
+      ...examplePilotScope,
+      startsOn: '2026-10-01',
+      endsOn: '2027-06-30',
+    })
+    await app.as(ana, changeStage, { id, to: 'pilot', reason: 'All set.' })
+    await app.as(ana, setPilotScope, { id, version: 1, ...examplePilotScope, startsOn: '2026-10-01', endsOn })
+  }
+  const { body } = await app.as(ben, listPilotWarnings, {})
+  assert.deepEqual(
+    body.pilots.map(({ title, expired }) => ({ title, expired })),
+    [
+      { title: 'long gone', expired: true },
+      { title: 'ends soon', expired: false },
+    ],
+  )
 })

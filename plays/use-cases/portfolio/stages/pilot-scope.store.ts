@@ -1,7 +1,8 @@
+import { sql } from 'kysely'
 import type { Database } from '@pilothouse/platform/database/connect'
 import type { Person } from '@pilothouse/platform/identity/person'
 import { Refusal } from '@pilothouse/platform/refusal'
-import { PilotScope, type PilotScopeDraft } from './pilot-scope.ts'
+import { PilotScope, PilotWarning, type PilotScopeDraft, type PilotWarnings } from './pilot-scope.ts'
 
 /** The scope of a pilot, if one was set. */
 export async function findPilotScope(db: Database, useCaseId: string): Promise<PilotScope | null> {
@@ -62,4 +63,26 @@ export async function savePilotScope(
       'conflict',
       'Somebody changed the pilot scope while you were at it. Open it again, then make your change.',
     )
+}
+
+/** Running pilots that end within their own warning time, or have ended, on `today`; and how many have no scope. */
+export async function pilotsEnding(db: Database, today: string): Promise<PilotWarnings> {
+  const rows = await db
+    .selectFrom('use_case')
+    .innerJoin('pilot_scope', 'pilot_scope.use_case_id', 'use_case.id')
+    .select(['use_case.id', 'use_case.title', 'use_case.owner_name as ownerName', 'pilot_scope.ends_on as endsOn'])
+    .select(sql<boolean>`pilot_scope.ends_on < ${today}::date`.as('expired'))
+    .where('use_case.stage', '=', 'pilot')
+    .where(sql<boolean>`pilot_scope.ends_on - pilot_scope.warn_days <= ${today}::date`)
+    .orderBy('pilot_scope.ends_on')
+    .limit(100)
+    .execute()
+  const { withoutScope } = await db
+    .selectFrom('use_case')
+    .leftJoin('pilot_scope', 'pilot_scope.use_case_id', 'use_case.id')
+    .select(sql<number>`count(*)::int`.as('withoutScope'))
+    .where('use_case.stage', '=', 'pilot')
+    .where('pilot_scope.use_case_id', 'is', null)
+    .executeTakeFirstOrThrow()
+  return { pilots: rows.map((row) => PilotWarning.parse(row)), withoutScope }
 }

@@ -51,3 +51,17 @@ export const daysBetween = (from: string, to: string): number =>
 
 /** The day of a moment, in UTC, as dates are written here. */
 export const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10)
+
+/** A pilot whose time runs out, or has run out. */
+export const PilotWarning = z.object({
+  id: z.uuid(),
+  title: z.string(),
+  ownerName: z.string(),
+  endsOn: z.iso.date(),
+  expired: z.boolean(),
+})
+export type PilotWarning = z.infer<typeof PilotWarning>
+
+/** Every pilot that should be looked at, and how many pilots have no scope at all. */
+export const PilotWarnings = z.object({ pilots: z.array(PilotWarning), withoutScope: z.int() })
+export type PilotWarnings = z.infer<typeof PilotWarnings>
