@@ -73,9 +73,7 @@ export const publicPage = ({ site, title, description, canonical, demo, body }: 
         <main id="main" class="wrap" tabindex="-1">${body}</main>
         <footer class="foot">
           <div class="wrap">
-            <p>
-              Published with Pilothouse. This page works without scripts and without signing in, and sets no cookie.
-            </p>
+            <p>Published with Pilothouse. This page works without scripts and without signing in.</p>
           </div>
         </footer>
       </body>

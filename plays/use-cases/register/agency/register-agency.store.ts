@@ -16,6 +16,7 @@ const agencies = (db: Database) =>
       'organisation.public_email as publicEmail',
       sql<boolean>`coalesce(register_option.drop_id, false)`.as('dropId'),
       sql<string>`coalesce(register_option.appeal_words, '')`.as('appealWords'),
+      'register_option.updated_at as optionsChangedAt',
       'organisation.no_ai_statement as notice',
     ])
     .where(sql<boolean>`organisation.id = organisation.agency_id`)

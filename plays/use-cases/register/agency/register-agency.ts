@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Instant } from '@pilothouse/platform/instant'
 
 /** The agency as the inventory names it, and what it decided about the form of its register. */
 export const RegisterAgency = z.object({
@@ -13,6 +14,8 @@ export const RegisterAgency = z.object({
   dropId: z.boolean(),
   /** How to complain or appeal, in the agency's own words. */
   appealWords: z.string(),
+  /** When the three above were last set; null when never. */
+  optionsChangedAt: Instant.nullable(),
   /** The notice that the agency uses no AI, while it stands. */
   notice: z.string().nullable(),
 })

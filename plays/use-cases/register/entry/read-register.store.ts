@@ -113,16 +113,41 @@ export async function findVersions(db: Database, number: number): Promise<Regist
   return entries.parse(rows)
 }
 
-/** The latest changes to what the register says, the newest first: entries that began or ended. */
-export async function findLatestChanges(db: Database, agency: string, limit: number): Promise<RegisterEntry[]> {
+/** The versions that began or left last, the newest first; superseded ones too, for each was a change. */
+export async function findLatestVersions(db: Database, limit: number): Promise<RegisterEntry[]> {
   const rows = await db
     .selectFrom('register_entry')
     .select(columns)
-    .where(sql<boolean>`${agency} = '' or agency_key = ${agency}`)
-    .orderBy(sql`coalesce(until_publication, from_publication) desc, number`)
+    .orderBy(sql`case when ending in ('withheld', 'removed') then until_publication else from_publication end desc`)
+    .orderBy('number')
     .limit(limit)
     .execute()
   return entries.parse(rows)
+}
+
+/** The versions that these took the place of, by the id of the later one. */
+export async function findBefore(
+  db: Database,
+  later: readonly RegisterEntry[],
+): Promise<ReadonlyMap<string, RegisterEntry>> {
+  if (later.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('register_entry')
+    .select(columns)
+    .where('ending', '=', 'changed')
+    .where(
+      'use_case_id',
+      'in',
+      later.map(({ useCaseId }) => useCaseId),
+    )
+    .execute()
+  const earlier = new Map(entries.parse(rows).map((entry) => [`${entry.useCaseId} ${entry.until}`, entry]))
+  return new Map(
+    later.flatMap(({ id, useCaseId, from }) => {
+      const before = earlier.get(`${useCaseId} ${from}`)
+      return before ? [[id, before]] : []
+    }),
+  )
 }
 
 /** The years that the register knows, the latest first. */

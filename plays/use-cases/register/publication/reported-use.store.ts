@@ -17,6 +17,7 @@ export async function findReportedUses(db: Database): Promise<ReportedUse[]> {
     ])
     .where(sql<boolean>`use_case.stage is distinct from 'idea'`)
     .orderBy('use_case.created_at')
+    .orderBy('use_case.inventory_id')
     .orderBy('use_case.id')
     .execute()
   return z.array(ReportedUse).parse(rows)

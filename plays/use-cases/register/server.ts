@@ -1,0 +1,28 @@
+import { servePageStyle } from '@pilothouse/platform/http/page'
+import { serve, type Routes } from '@pilothouse/platform/http/serve'
+import { postNoAiNotice } from './agency/post-no-ai-notice.ts'
+import { setRegisterOptions } from './agency/set-register-options.ts'
+import { withdrawNoAiNotice } from './agency/withdraw-no-ai-notice.ts'
+import * as contract from './contract.ts'
+import { listPublications } from './publication/list-publications.ts'
+import { previewPublication } from './publication/preview-publication.ts'
+import { publishRegister } from './publication/publish-register.ts'
+import { registerPages } from './site/register-pages.ts'
+import { endWithholding } from './withholding/end-withholding.ts'
+import { listWithholdings } from './withholding/list-withholdings.ts'
+import { withhold } from './withholding/withhold.ts'
+
+/** The doors of the public register: for those who publish, and for everybody. */
+export function registerRoutes(routes: Routes): void {
+  serve(routes, contract.previewPublication, previewPublication)
+  serve(routes, contract.publishRegister, publishRegister)
+  serve(routes, contract.listPublications, listPublications)
+  serve(routes, contract.setRegisterOptions, setRegisterOptions)
+  serve(routes, contract.postNoAiNotice, postNoAiNotice)
+  serve(routes, contract.withdrawNoAiNotice, withdrawNoAiNotice)
+  serve(routes, contract.withhold, withhold)
+  serve(routes, contract.endWithholding, endWithholding)
+  serve(routes, contract.listWithholdings, listWithholdings)
+  servePageStyle(routes)
+  registerPages(routes)
+}

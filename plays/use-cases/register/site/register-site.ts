@@ -1,0 +1,34 @@
+import type { Context } from '@pilothouse/platform/context'
+import { html, type Html, type PublicPage, type PublicSite } from '@pilothouse/platform/http/page'
+
+/** The public register as a site: its name and its ways. */
+export const registerSite: PublicSite = {
+  name: 'AI use register',
+  home: '/register',
+  links: [
+    { label: 'Uses of AI', href: '/register' },
+    { label: 'Waivers and counts', href: '/register/counts' },
+  ],
+  feed: { title: 'Changes to the AI use register', href: '/register.atom' },
+}
+
+/** A page of the register. */
+export const registerPage = (
+  { installation }: Pick<Context, 'installation'>,
+  page: Omit<PublicPage, 'site' | 'demo'>,
+): PublicPage => ({
+  ...page,
+  site: registerSite,
+  demo: installation.demo,
+})
+
+/** A moment as a date in words: `23 November 2026`. */
+export const dateInWords = (instant: string): string =>
+  new Date(instant).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+
+/** The date, readable by programs too. */
+export const dated = (instant: string): Html => html`<time datetime="${instant}">${dateInWords(instant)}</time>`
+
+/** `1 use`, `12 uses`. */
+export const countOf = (count: number, one: string, many = `${one}s`): string =>
+  `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`
