@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream'
+import type { Readable } from 'node:stream'
 import type { Context } from '@pilothouse/platform/context'
 import { startJob } from '@pilothouse/platform/jobs/start-job'
 import { announce } from '@pilothouse/platform/ledger/announce'

@@ -1,5 +1,4 @@
 import { Readable } from 'node:stream'
-import type { ReadableStream } from 'node:stream/web'
 import { z } from 'zod'
 import { serve, serveUpload, type Routes } from '@pilothouse/platform/http/serve'
 import { workOn, type JobWork } from '@pilothouse/platform/jobs/job-work'
@@ -21,7 +20,7 @@ import { readImport } from './reading/read-import.ts'
 /** The doors of imports. */
 export function importRoutes(routes: Routes): void {
   serveUpload(routes, contract.beginImport, (context, input, body) =>
-    beginImport(context, input, Readable.fromWeb(body as ReadableStream<Uint8Array>)),
+    beginImport(context, input, Readable.fromWeb(body)),
   )
   serve(routes, contract.listImports, listImports)
   serve(routes, contract.findImport, findImport)

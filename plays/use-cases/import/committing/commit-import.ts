@@ -9,18 +9,22 @@ import { recordState } from '../planning/plan.store.ts'
 /** Accepts an import: it is written whole, in a job, or not at all. Refuses while another one is written, and when the record moved on. */
 export async function commitImport(context: Context, { id }: { id: string }): Promise<InventoryImport> {
   return context.transaction(async (db) => {
-    await releaseLostImports(db)
-    const held = await holdImport(db, id)
-    if (!canCommit(held)) throw new Refusal('conflict', hindrance(held))
-    await refuseOldPlan(db, id)
-    const job = await startJob(db, context, {
-      kind: 'commit inventory import',
-      title: `Import of ${held.fileName}`,
-      input: { id },
-    })
-    await refusingSecond(updateImport(db, id, { state: 'committing', message: '', jobId: job.id }))
+    const { fileName } = await markCommitting(db, id)
+    const title = `Import of ${fileName}`
+    const job = await startJob(db, context, { kind: 'commit inventory import', title, input: { id } })
+    await updateImport(db, id, { jobId: job.id })
     return findImportRow(db, id)
   })
+}
+
+/** Marks an import as being written, if it may be; from then on no other one may. */
+export async function markCommitting(db: Database, id: string): Promise<InventoryImport> {
+  await releaseLostImports(db)
+  const held = await holdImport(db, id)
+  if (!canCommit(held)) throw new Refusal('conflict', hindrance(held))
+  await refuseOldPlan(db, id)
+  await refusingSecond(updateImport(db, id, { state: 'committing', message: '' }))
+  return held
 }
 
 /** Refuses a plan that was made on a record that has changed since. */

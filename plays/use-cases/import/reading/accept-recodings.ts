@@ -18,7 +18,6 @@ export async function acceptRecodings(
     await holdOpenImport(db, id)
     const { refused } = await choicesOf(db, id)
     const chosen = kinds === 'all' ? await recodingKinds(db, id) : kinds
-    const key = (kind: { column: string; from: string }) => JSON.stringify([kind.column, kind.from])
     const keys = new Set(chosen.map(key))
     const others = refused.filter((kind) => !keys.has(key(kind)))
     const now = accept ? others : [...others, ...chosen.map(({ column, from }) => ({ column, from }))]
@@ -28,3 +27,5 @@ export async function acceptRecodings(
     return { recodings: await recodingKinds(db, id) }
   })
 }
+
+const key = ({ column, from }: { column: string; from: string }) => JSON.stringify([column, from])

@@ -28,46 +28,40 @@ export function understandFile(sheets: readonly Sheet[], correction: Correction)
   return { file, rows: stagedRows(inventory, file) }
 }
 
-function describe(
-  { headed, marked, cots }: UnderstoodInventory,
-  sheets: readonly Sheet[],
-  correction: Correction,
-): UnderstoodFile {
-  const { sheet, headingRow, headings, year, missing } = headed
-  const headingLine = sheet.rowNumbers[headingRow] ?? 1
-  const original = sheets.find(({ name }) => name === sheet.name)
-  const written = original?.rows[original.rowNumbers.indexOf(headingLine)] ?? []
-  const byPlace = new Map(headings.map((heading) => [heading.at, heading]))
-  const columns = written.flatMap((text, at): ReadColumn[] => {
-    const heading = text.trim()
-    if (heading === '') return []
-    const known = byPlace.get(at)?.known
-    const sure = heading in correction.columns ? 'person' : known?.sure
-    const sample = sheet.rows.slice(headingRow + 1).find((row) => (row[at] ?? '').trim() !== '')?.[at] ?? ''
-    return [
-      {
-        letter: letterOf(at),
-        heading,
-        column: known?.column ?? null,
-        sure: sure ?? null,
-        note: known?.note ?? '',
-        sample: sample.slice(0, 200),
-      },
-    ]
-  })
-  const consolidated = columns.some(({ column }) => column === 'agency')
-  const names = sheets.map(({ name }) => name)
+function describe(inventory: UnderstoodInventory, sheets: readonly Sheet[], correction: Correction): UnderstoodFile {
+  const { headed, marked, cots } = inventory
+  const headingLine = headed.sheet.rowNumbers[headed.headingRow] ?? 1
+  const columns = readColumns(inventory, sheets, correction)
   return {
-    sheets: names,
-    sheet: sheet.name,
+    sheets: sheets.map(({ name }) => name),
+    sheet: headed.sheet.name,
     headingLine,
-    year,
-    consolidated,
+    year: headed.year,
+    consolidated: columns.some(({ column }) => column === 'agency'),
     columns,
-    missing: [...missing],
+    missing: [...headed.missing],
     marked: [...marked],
     hasCots: cots !== undefined,
   }
+}
+
+/** Every heading as it stands in the file, also those that were not taken for anything. */
+function readColumns({ headed }: UnderstoodInventory, sheets: readonly Sheet[], correction: Correction): ReadColumn[] {
+  const { sheet, headingRow, headings } = headed
+  const original = sheets.find(({ name }) => name === sheet.name)
+  const written = original?.rows[original.rowNumbers.indexOf(sheet.rowNumbers[headingRow] ?? 1)] ?? []
+  const below = sheet.rows.slice(headingRow + 1)
+  return written.flatMap((text, at) => {
+    const heading = text.trim()
+    if (heading === '') return []
+    const known = headings.find((each) => each.at === at)?.known
+    const sure = heading in correction.columns ? 'person' : (known?.sure ?? null)
+    const sample = below.find((row) => (row[at] ?? '').trim() !== '')?.[at] ?? ''
+    const letter = letterOf(at)
+    return [
+      { letter, heading, column: known?.column ?? null, sure, note: known?.note ?? '', sample: sample.slice(0, 200) },
+    ]
+  })
 }
 
 const letterOf = (at: number): string =>

@@ -54,7 +54,9 @@ export function shortForm({ reported, values }: ExportedRow): string[] {
   return inventoryColumns.map(({ name, selections }) => {
     const [before, now] = [reported[name], values[name]]
     if (!selections) return now
+    const coded = inCode(name, now)
+    if (before === coded) return coded
     const isUntouched = cameInCodes && isAsPublished(name, before) && normaliseValue(name, before).value === now
-    return isUntouched ? before : inCode(name, now)
+    return isUntouched ? before : coded
   })
 }

@@ -1,4 +1,4 @@
-import { ColumnName, inventoryColumns } from '../../inventory/inventory-column.ts'
+import { inventoryColumns, type ColumnName } from '../../inventory/inventory-column.ts'
 import { inventoryRow, type InventoryRow } from '../../inventory/inventory-row.ts'
 import type { Finding, LintedInventory } from '../../inventory/lint/finding.ts'
 import { lintInventory } from '../../inventory/lint/lint-inventory.ts'

@@ -1,0 +1,24 @@
+import type { Context } from '@pilothouse/platform/context'
+import { findUseCase } from '../../portfolio/use-case.store.ts'
+import type { UseCase } from '../../portfolio/use-case.ts'
+import { findingsOf } from '../linting/finding.store.ts'
+import { cellChangesOf, originOf } from './inventory-entry.store.ts'
+import type { CellChange, EntryFinding } from './inventory-entry.ts'
+
+/** A use's inventory cells with their history and what the last look found. */
+export interface OpenedCells {
+  readonly useCase: UseCase
+  readonly changes: CellChange[]
+  readonly findings: EntryFinding[]
+  readonly origin: { importId: string; fileName: string; row: number } | null
+}
+
+/** Opens what the inventory says of one use. */
+export async function openCells(context: Context, { useCaseId }: { useCaseId: string }): Promise<OpenedCells> {
+  return context.transaction(async (db) => ({
+    useCase: await findUseCase(db, useCaseId),
+    changes: await cellChangesOf(db, useCaseId),
+    findings: await findingsOf(db, { useCaseId }),
+    origin: await originOf(db, useCaseId),
+  }))
+}
