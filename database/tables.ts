@@ -370,6 +370,16 @@ export interface PilotScope {
   warn_days: Generated<number>;
 }
 
+export interface PortfolioMedian {
+  feasibility: number | null;
+  reuse: number | null;
+  risk: number | null;
+  scorers: number | null;
+  spread: Json | null;
+  use_case_id: string | null;
+  value: number | null;
+}
+
 export interface PortfolioScore {
   agency_id: Generated<string>;
   at: Timestamp;
@@ -607,6 +617,7 @@ export interface DB {
   person: Person;
   pilot_proposal: PilotProposal;
   pilot_scope: PilotScope;
+  portfolio_median: PortfolioMedian;
   portfolio_score: PortfolioScore;
   proposal_step: ProposalStep;
   publication: Publication;

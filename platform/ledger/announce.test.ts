@@ -16,7 +16,10 @@ test('entries are chained in the order of their commits', async () => {
     await context.transaction((db) => announce(db, context, { event: 'idea filed', subject }))
   }
   const entries = await world.db.selectFrom('ledger_entry').selectAll().orderBy('sequence').execute()
-  assert.deepEqual(entries.map((entry) => entry.sequence), ['1', '2', '3'])
+  assert.deepEqual(
+    entries.map((entry) => entry.sequence),
+    ['1', '2', '3'],
+  )
   assert.deepEqual(entries[1]?.previous_hash, entries[0]?.hash)
 })
 
@@ -28,7 +31,10 @@ test('a change that fails leaves no entry', async () => {
       throw new Error('the change failed')
     }),
   )
-  assert.equal((await world.db.selectFrom('ledger_entry').selectAll().where('subject', '=', 'never').execute()).length, 0)
+  assert.equal(
+    (await world.db.selectFrom('ledger_entry').selectAll().where('subject', '=', 'never').execute()).length,
+    0,
+  )
 })
 
 test('entries can be neither changed nor deleted, even by the owner of the database', async () => {

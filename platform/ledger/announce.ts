@@ -16,12 +16,24 @@ export interface Announcement {
  * Writes a ledger entry in the caller's transaction: if it cannot be written, the change does not happen.
  * The database chains it to the entry before as the transaction commits (SHA-256 over RFC 8785 canonical JSON).
  */
-export async function announce(db: Database, context: Pick<Context, 'person' | 'now'>, announcement: Announcement): Promise<void> {
+export async function announce(
+  db: Database,
+  context: Pick<Context, 'person' | 'now'>,
+  announcement: Announcement,
+): Promise<void> {
   const { person } = context
   const at = context.now()
   const id = randomUUID()
   const { event, subject, detail = {} } = announcement
-  const body = canonicalize({ id, agency: person.agencyId, person: person.id, event, subject, at: at.toISOString(), detail })
+  const body = canonicalize({
+    id,
+    agency: person.agencyId,
+    person: person.id,
+    event,
+    subject,
+    at: at.toISOString(),
+    detail,
+  })
   if (body === undefined) throw new Error(`The announcement "${event}" cannot be written as JSON`)
   await db
     .insertInto('ledger_entry')
