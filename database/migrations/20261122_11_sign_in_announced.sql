@@ -61,3 +61,17 @@ end
 $$;
 
 create trigger passkey_changed after insert or delete on passkey for each row execute function announce_passkey();
+
+-- What requests change, the verb announces; this is for what an identity provider says at sign-in.
+create function announce_person() returns trigger language plpgsql as $$
+begin
+  if current_user <> 'pilothouse_app' then
+    perform announce_sign_in_change(new.id, 'person updated at sign-in', 'identity provider');
+  end if;
+  return null;
+end
+$$;
+
+create trigger person_updated after update of name, email, provider_groups on person for each row
+  when (new.name <> old.name or new.email <> old.email or new.provider_groups <> old.provider_groups)
+  execute function announce_person();

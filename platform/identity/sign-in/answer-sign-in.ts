@@ -9,6 +9,7 @@ import { refusalOf } from './sign-in-words.ts'
 interface Gate {
   readonly db: Database
   readonly auth: Auth
+  readonly baseUrl: string
   readonly now: () => Date
   readonly attempts: { readonly signIn: Attempts; readonly password: Attempts; readonly reset: Attempts }
 }
@@ -20,13 +21,15 @@ interface Opening {
   readonly counts?: 'signIn' | 'password' | 'reset'
   /** The answer would repeat the session's secret, which belongs in the cookie alone. */
   readonly signsIn?: true
+  /** A person arrives here by following links: a refusal is shown on the sign-in page, not as JSON. */
+  readonly shown?: true
 }
 
 /** The library has more doors than these; the rest stay shut, because what they change would not be in the ledger. */
 const openings: readonly Opening[] = [
   { method: 'POST', path: /^\/sign-in\/email$/, counts: 'signIn', signsIn: true },
   { method: 'POST', path: /^\/sign-in\/social$/ },
-  { method: 'GET', path: /^\/callback\/[a-z0-9-]+$/ },
+  { method: 'GET', path: /^\/callback\/[a-z0-9-]+$/, shown: true },
   { method: 'POST', path: /^\/sign-out$/ },
   { method: 'POST', path: /^\/change-password$/, counts: 'password', signsIn: true },
   { method: 'POST', path: /^\/request-password-reset$/, counts: 'reset' },
@@ -49,6 +52,7 @@ export async function answerSignIn(gate: Gate, request: Request): Promise<Respon
   const attempts = opening.counts && gate.attempts[opening.counts]
   await attempts?.begin(key)
   const answer = await gate.auth.handler(request)
+  if (answer.status >= 400 && opening.shown) return Response.redirect(`${gate.baseUrl}/sign-in?error=refused`, 303)
   if (answer.status >= 400) throw await refusalOf(answer)
   if (opening.counts !== 'reset') await attempts?.forgive(key)
   return opening.signsIn ? withoutSecret(answer) : answer

@@ -31,6 +31,7 @@ export function createAuth(settings: AuthSettings) {
     telemetry: { enabled: false },
     logger: { level: 'error', log: (_level, message) => settings.onFault(message) },
     rateLimit: { enabled: false },
+    onAPIError: { errorURL: `${baseUrl}/sign-in` },
     database: { db: settings.db.withPlugin(new CamelCasePlugin()), type: 'postgres', transaction: true },
     advanced: { database: { generateId: 'uuid' }, cookiePrefix: 'pilothouse' },
     ...tables,
@@ -65,8 +66,8 @@ const tables = {
   user: {
     modelName: 'person',
     additionalFields: {
-      agencyId: { type: 'string', required: true, input: false },
-      providerGroups: { type: 'json', required: false, input: false },
+      agencyId: { type: 'string', required: true },
+      providerGroups: { type: 'json', required: false },
     },
   },
   session: { fields: { userId: 'personId' } },

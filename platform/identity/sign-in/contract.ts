@@ -11,7 +11,7 @@ export const whoAmIEndpoint = endpoint({
   output: Person,
 })
 
-export const signInWaysEndpoint = endpoint({
+export const waysToSignInEndpoint = endpoint({
   method: 'GET',
   path: '/api/identity/ways-to-sign-in',
   summary:

@@ -53,7 +53,7 @@ export function createIdentity(settings: IdentitySettings): Identity {
   const sendResetLink = (to: { email: string; name: string }, token: string) =>
     sendMail(resetLetter(to, `${baseUrl}/new-password#${token}`))
   const auth = createAuth({ db, baseUrl, secret: usableSecret(settings), providers, onFault, sendResetLink })
-  const gate = { db, auth, now, attempts: guardsOn(pool) }
+  const gate = { db, auth, baseUrl, now, attempts: guardsOn(pool) }
   return {
     db,
     baseUrl,

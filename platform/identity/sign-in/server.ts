@@ -1,11 +1,11 @@
 import { serve, type Routes } from '../../http/serve.ts'
-import { signInWaysEndpoint, whoAmIEndpoint } from './contract.ts'
+import { waysToSignInEndpoint, whoAmIEndpoint } from './contract.ts'
 import type { Identity } from './create-identity.ts'
 
 /** Opens the doors that everybody meets first. */
 export function signInRoutes(routes: Routes, identity: Identity): void {
   serve(routes, whoAmIEndpoint, async (context) => context.person)
-  serve(routes, signInWaysEndpoint, async () => ({
+  serve(routes, waysToSignInEndpoint, async () => ({
     demo: identity.demo,
     providers: identity.providers.map(({ id, name }) => ({ id, name })),
   }))
