@@ -41,24 +41,26 @@ interface Candidate {
   readonly idKey: string
   readonly nameKey: string
   readonly grams: ReadonlySet<string>
-  readonly purpose: ReadonlySet<string>
+  /** What the use is for, as trigrams; made when first asked for, since most uses are told by ID or name. */
+  readonly purpose: () => ReadonlySet<string>
 }
 
 function candidate(year: YearRow): Candidate {
   const { agency, agency_name: agencyName, id, use_case_name: name, problem_solved: problem, benefits } = year.values
-  const purpose = `${problem} ${benefits}`.trim().slice(0, 600)
+  let purpose: ReadonlySet<string> | undefined
   return {
     year,
     agency: spellingKey(agency || agencyName),
     idKey: spellingKey(id),
     nameKey: spellingKey(name),
     grams: trigrams(name),
-    purpose: trigrams(purpose),
+    purpose: () => (purpose ??= trigrams(`${problem} ${benefits}`.trim().slice(0, 600))),
   }
 }
 
 function isSamePurpose(left: Candidate, right: Candidate): boolean {
-  return left.purpose.size > 60 && right.purpose.size > 60 && likeness(left.purpose, right.purpose) >= 0.7
+  const [ours, theirs] = [left.purpose(), right.purpose()]
+  return ours.size > 60 && theirs.size > 60 && likeness(ours, theirs) >= 0.7
 }
 
 function isSameAgency(left: Candidate, right: Candidate): boolean {

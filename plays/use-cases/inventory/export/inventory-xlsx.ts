@@ -4,14 +4,11 @@ import type { stream, Worksheet } from 'exceljs'
 
 import type { InventoryColumn } from '../inventory-column.ts'
 import { inventoryColumns } from '../inventory-column.ts'
+import { columnLetters } from '../tables/column-letters.ts'
 import type { ExportedRows } from './exported-row.ts'
 
 const lists = inventoryColumns.filter(({ type, selections }) => type === 'one-of' && selections)
 const fewestRows = 500
-
-function letters(at: number): string {
-  return (at < 26 ? '' : letters(Math.floor(at / 26) - 1)) + String.fromCharCode(65 + (at % 26))
-}
 
 /** The answers that the drop-downs offer, one column of the hidden sheet for each question. */
 function writeSelections(workbook: stream.xlsx.WorkbookWriter): void {
@@ -23,7 +20,7 @@ function writeSelections(workbook: stream.xlsx.WorkbookWriter): void {
 }
 
 function choiceFor({ name, selections = [] }: InventoryColumn): string {
-  const column = letters(lists.findIndex((list) => list.name === name))
+  const column = columnLetters(lists.findIndex((list) => list.name === name))
   return `Selections!$${column}$1:$${column}$${selections.length}`
 }
 
@@ -34,7 +31,7 @@ function addChoices(
 ): void {
   for (const [at, column] of inventoryColumns.entries()) {
     if (!lists.includes(column)) continue
-    const range = `${letters(at)}2:${letters(at)}${Math.max(lastRow, fewestRows)}`
+    const range = `${columnLetters(at)}2:${columnLetters(at)}${Math.max(lastRow, fewestRows)}`
     sheet.dataValidations?.add(range, {
       type: 'list',
       allowBlank: true,

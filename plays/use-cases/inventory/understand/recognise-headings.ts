@@ -2,6 +2,7 @@ import { Refusal } from '@pilothouse/platform/refusal'
 
 import type { ColumnName } from '../inventory-column.ts'
 import { inventoryColumns } from '../inventory-column.ts'
+import { columnLetters } from '../tables/column-letters.ts'
 import type { Sheet } from '../tables/sheet.ts'
 import type { CotsColumn, KnownHeading } from './heading-book.ts'
 import { isOnly2024, knownCotsHeading, knownHeading } from './heading-book.ts'
@@ -54,9 +55,6 @@ function bestRow<Name extends string>(
   return best
 }
 
-const letters = (at: number): string =>
-  (at < 26 ? '' : letters(Math.floor(at / 26) - 1)) + String.fromCharCode(65 + (at % 26))
-
 const surest = ['exact', 'close', 'check'] as const
 
 /** Keeps the surest heading for each column; two that are equally sure cannot be told apart. */
@@ -73,7 +71,7 @@ function withoutRivals<Name extends string>(headings: readonly ReadHeading<Name>
 }
 
 function alike(first: ReadHeading<string>, second: ReadHeading<string>): Refusal {
-  const where = `${letters(first.at)} ("${first.heading}") and ${letters(second.at)} ("${second.heading}")`
+  const where = `${columnLetters(first.at)} ("${first.heading}") and ${columnLetters(second.at)} ("${second.heading}")`
   return new Refusal('invalid', `Two columns are headed alike: ${where}. Rename or remove one of them and try again.`)
 }
 

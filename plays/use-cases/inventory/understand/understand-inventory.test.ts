@@ -93,10 +93,10 @@ describe('headings', () => {
     const { headed, rows } = understandInventory([
       sheet([
         ['Use Case Name', 'Stage of Development', 'Owner’s mood'],
-        ['Letters', 'Pilot', 'good'],
+        ['Letters', 'Pilot', 'good', 'seen'],
       ]),
     ])
-    assert.deepEqual(rows[0]?.extras, { 'Owner’s mood': 'good' })
+    assert.deepEqual(rows[0]?.extras, { 'Owner’s mood': 'good', 'Column D': 'seen' })
     assert.ok(headed.missing.includes('is_high_impact') && !headed.missing.includes('link_to_data'))
   })
 
@@ -148,6 +148,7 @@ describe('headings', () => {
       ]),
     ])
     assert.equal(headed.year, 2024)
+    assert.equal(rows[0]?.extras['If Other, please explain. [I]'], 'p')
     const {
       agency,
       agency_name: name,

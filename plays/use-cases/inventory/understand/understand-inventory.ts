@@ -3,6 +3,7 @@ import { Refusal } from '@pilothouse/platform/refusal'
 import type { ColumnName } from '../inventory-column.ts'
 import type { InventoryRow } from '../inventory-row.ts'
 import { inventoryRow } from '../inventory-row.ts'
+import { columnLetters } from '../tables/column-letters.ts'
 import type { CellMark, Sheet } from '../tables/sheet.ts'
 import type { NormalisedValue } from '../values/normalise-value.ts'
 import { normaliseValue } from '../values/normalise-value.ts'
@@ -18,7 +19,7 @@ export interface UnderstoodRow {
   readonly reported: InventoryRow
   /** The same cells with OMB's full valid selections in place of what was recognised. */
   readonly values: InventoryRow
-  /** What stands under headings that OMB does not have, by heading. */
+  /** What stands under headings that OMB does not have, by heading and column; also under no heading at all. */
   readonly extras: Readonly<Record<string, string>>
 }
 
@@ -50,6 +51,14 @@ export interface UnderstoodInventory {
   readonly otherSheets: readonly string[]
 }
 
+/** Headings by column; one that stands several times is told apart by its column. */
+function extraNames({ headings }: HeadedInventory): Map<number, string> {
+  const count = (heading: string) => headings.filter((other) => other.heading === heading).length
+  return new Map(
+    headings.map(({ at, heading }) => [at, count(heading) > 1 ? `${heading} [${columnLetters(at)}]` : heading]),
+  )
+}
+
 class Reading {
   readonly rows: UnderstoodRow[] = []
   readonly recodings: Recoding[] = []
@@ -58,8 +67,13 @@ class Reading {
   readonly headed: HeadedInventory
   private readonly seen = new Map<string, NormalisedValue>()
 
+  private readonly known: ReadonlySet<number>
+  private readonly extraNames: ReadonlyMap<number, string>
+
   constructor(headed: HeadedInventory) {
     this.headed = headed
+    this.known = new Set(headed.headings.filter(({ known }) => known).map(({ at }) => at))
+    this.extraNames = extraNames(headed)
   }
 
   readRow(index: number, cells: readonly string[]): void {
@@ -67,17 +81,25 @@ class Reading {
     const row = (sheet.rowNumbers[index] ?? 0) - (sheet.rowNumbers[headingRow] ?? 0)
     const reported: Partial<InventoryRow> = {}
     const values: Partial<InventoryRow> = {}
-    const extras: Record<string, string> = {}
-    for (const { at, heading, known } of headings) {
+    for (const { at, known } of headings) {
       const text = cells[at] ?? ''
-      if (!known && text.trim() !== '') extras[heading] = text
       if (!known) continue
       reported[known.column] = text
       values[known.column] = this.readCell(row, known.column, text)
       const mark = sheet.marks.get(`${index}:${at}`)
       if (mark) this.marked.push({ row, column: known.column, mark })
     }
-    this.rows.push({ row, reported: inventoryRow(reported), values: inventoryRow(values), extras })
+    this.rows.push({
+      row,
+      reported: inventoryRow(reported),
+      values: inventoryRow(values),
+      extras: this.extrasOf(cells),
+    })
+  }
+
+  private extrasOf(cells: readonly string[]): Record<string, string> {
+    const extras = cells.map((text, at) => [this.extraNames.get(at) ?? `Column ${columnLetters(at)}`, text] as const)
+    return Object.fromEntries(extras.filter(([, text], at) => text.trim() !== '' && !this.known.has(at)))
   }
 
   private readCell(row: number, column: ColumnName, text: string): string {
