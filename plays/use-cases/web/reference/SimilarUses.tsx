@@ -1,0 +1,66 @@
+import { useEffect, useState, type ReactNode } from 'react'
+import { useLiveAnswer } from '@pilothouse/platform/ui/use-answer'
+import type { Declaration } from '../../ideas/declaration.ts'
+import { findSimilar } from '../../reference/contract.ts'
+import { SimilarUseCard } from './SimilarUseCard.tsx'
+
+const PAUSE = 700
+const ENOUGH = 20
+
+/** While somebody writes: who has done this already? Nothing is decided for them; they say join, start from, or what differs. */
+export function SimilarUses(props: {
+  readonly text: string
+  /** What the author has said already. */
+  readonly declared?: readonly Declaration[]
+  /** Ids that are not to be shown: the record itself. */
+  readonly except?: readonly string[]
+  readonly onDecide?: (declaration: Declaration) => void
+}): ReactNode {
+  const { text, declared = [], except = [], onDecide } = props
+  const settled = useSettled(text.trim().slice(0, 4000))
+  const enough = settled.length >= ENOUGH
+  const { data, failure, waiting } = useLiveAnswer(
+    findSimilar,
+    { text: settled, except: [...except] },
+    { when: enough },
+  )
+  return (
+    <section className="similar" aria-label="Similar uses" aria-busy={waiting}>
+      <h2 className="similar__title">Who has done this before?</h2>
+      <output>
+        {enough ? summary(data?.uses.length, failure) : 'Write a sentence, and uses that are near to it show here.'}
+      </output>
+      {enough && data && !data.byMeaning && (
+        <p>Only shared words were compared: the language model is not to be had just now.</p>
+      )}
+      <ol className="similar__list">
+        {(enough ? (data?.uses ?? []) : []).map((use) => (
+          <li key={use.id}>
+            <SimilarUseCard
+              use={use}
+              declared={declared.find(({ similarId }) => similarId === use.id)}
+              {...(onDecide ? { onDecide } : {})}
+            />
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function summary(count: number | undefined, failure: Error | null): string {
+  if (failure) return 'Similar uses cannot be shown just now. You can go on without them.'
+  if (count === undefined) return 'Looking …'
+  if (count === 0) return 'Nothing near to this was found, neither here nor in the reference library.'
+  return `${count} ${count === 1 ? 'use is' : 'uses are'} near to this.`
+}
+
+/** The text once somebody has stopped typing for a moment. */
+function useSettled(text: string): string {
+  const [settled, setSettled] = useState(text)
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(text), PAUSE)
+    return () => clearTimeout(timer)
+  }, [text])
+  return settled
+}
