@@ -27,3 +27,21 @@ export const useCaseJobs: Readonly<Record<string, JobWork>> = { ...importJobs, .
 // What commands do without a server.
 export { importFile, type ImportSummary } from './import/import-file.ts'
 export { exportRecord } from './record/exports/export-record.ts'
+
+// What other rooms and the demonstration may do here.
+export { closeIdea } from './ideas/close-idea.ts'
+export { fileIdea } from './ideas/file-idea.ts'
+export { joinIdea } from './ideas/join-idea.ts'
+export { takeUpIdea } from './ideas/take-up-idea.ts'
+export { createUseCase } from './portfolio/create-use-case.ts'
+export { openUseCase } from './portfolio/open-use-case.ts'
+export { scoreUseCase } from './portfolio/scoring/score-use-case.ts'
+export { changeStage } from './portfolio/stages/change-stage.ts'
+export { setPilotScope } from './portfolio/stages/set-pilot-scope.ts'
+export { setPriority } from './priorities/set-priority.ts'
+export { stateMissionValue } from './priorities/state-mission-value.ts'
+export { decidePilotProposal } from './proposals/deciding/decide-pilot-proposal.ts'
+export { returnPilotProposal } from './proposals/deciding/return-pilot-proposal.ts'
+export { draftPilotProposal } from './proposals/draft-pilot-proposal.ts'
+export { listProposalChoices } from './proposals/listing/list-pilot-proposals.ts'
+export { submitPilotProposal } from './proposals/submit-pilot-proposal.ts'

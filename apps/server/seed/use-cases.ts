@@ -1,0 +1,186 @@
+import type { Context } from '@pilothouse/platform/context'
+import { exampleAnswers, exampleRationale } from '@pilothouse/use-cases/example'
+import {
+  changeStage,
+  closeIdea,
+  createUseCase,
+  decidePilotProposal,
+  draftPilotProposal,
+  fileIdea,
+  joinIdea,
+  listProposalChoices,
+  returnPilotProposal,
+  scoreUseCase,
+  setPilotScope,
+  setPriority,
+  stateMissionValue,
+  submitPilotProposal,
+  takeUpIdea,
+} from '@pilothouse/use-cases/server'
+import { demoIdeas, demoPriorities, demoUses, type DemoUse } from './use-case-content.ts'
+
+/** Gives the context of somebody in the demonstration, by name. */
+export type ContextOf = (name: string) => Promise<Context>
+
+const scorers = ['Grace Whitehorse', 'Rajesh Iyer', 'Ingrid Solheim']
+
+/** Fills play 1 of the demonstration: priorities, use cases in every stage, ideas and proposals in several states. */
+export async function seedUseCases(contextOf: ContextOf): Promise<void> {
+  const offices = await officesOf(await contextOf('Yuki Tanabe'))
+  const priorities: string[] = []
+  for (const priority of demoPriorities) {
+    priorities.push((await setPriority(daysBefore(await contextOf('Samuel Adeyemi'), 330), priority)).id)
+  }
+  const made = new Map<string, string>()
+  for (const use of demoUses) made.set(use.title, await seedUse(contextOf, use, offices, priorities))
+  await seedIdeas(contextOf, offices, made)
+  await seedProposals(contextOf, offices)
+}
+
+async function officesOf(context: Context): Promise<(name: string) => string> {
+  const { organisations } = await listProposalChoices(context)
+  return (name) => {
+    const office = organisations.find((one) => one.name === name)
+    if (!office) throw new Error(`The demonstration has no ${name}`)
+    return office.id
+  }
+}
+
+async function seedUse(
+  contextOf: ContextOf,
+  use: DemoUse,
+  offices: (name: string) => string,
+  priorities: readonly string[],
+): Promise<string> {
+  const owner = await contextOf(use.owner)
+  const { title, summary, inventoryId = null, cells, pilot, path } = use
+  const start = {
+    title,
+    summary,
+    inventoryId,
+    cells,
+    organisationId: offices(use.office),
+    stage: 'idea' as const,
+    reason: 'Entered in the portfolio.',
+  }
+  const { id } = await createUseCase(daysBefore(owner, 320), start)
+  if (pilot) await setPilotScope(daysBefore(owner, 300), { id, version: 0, ...scopeOf(owner, [-300, 300]) })
+  for (const [index, to] of path.entries()) {
+    const context = daysBefore(owner, Math.max(5, 310 - index * 90))
+    await changeStage(context, { id, to, reason: reasons[to] })
+  }
+  if (pilot && path.at(-1) !== 'retired') await setPilotScope(owner, { id, version: 1, ...scopeOf(owner, pilot) })
+  if (use.serves) {
+    const [place, statement] = use.serves
+    await stateMissionValue(owner, { useCaseId: id, priorityId: priorities[place] ?? '', statement })
+  }
+  if (path.at(-1) !== 'retired') await seedScores(contextOf, id, use)
+  return id
+}
+
+const reasons = {
+  'pre-deployment': 'The team is complete and the work begins.',
+  pilot: 'Tests on old cases went well; a small group starts.',
+  deployed: 'The pilot met its criteria; the board agreed to go on.',
+  retired: 'It was used too little to be worth its cost.',
+}
+
+function scopeOf(context: Context, [from, to]: readonly [number, number]) {
+  return {
+    startsOn: dayFrom(context, from),
+    endsOn: dayFrom(context, to),
+    userLimit: 25,
+    sites: 'North and Harbor yards',
+    exitCriteria: 'Stop when more than one output in fifty is wrong for two weeks in a row.',
+    scaleCriteria: 'Go on when the time for a case falls by half and users rate it 4 of 5 or better.',
+    warnDays: 30,
+  }
+}
+
+async function seedScores(contextOf: ContextOf, id: string, { scores = [] }: DemoUse): Promise<void> {
+  for (const [index, [value, feasibility, risk, reuse]] of scores.entries()) {
+    const context = await contextOf(scorers[index] ?? 'Grace Whitehorse')
+    await scoreUseCase(context, { id, levels: { value, feasibility, risk, reuse }, rationale: exampleRationale })
+  }
+}
+
+async function seedIdeas(
+  contextOf: ContextOf,
+  offices: (name: string) => string,
+  made: ReadonlyMap<string, string>,
+): Promise<void> {
+  const board = await contextOf('Grace Whitehorse')
+  for (const { by, daysAgo, text, fate } of demoIdeas) {
+    const { id } = await fileIdea(daysBefore(await contextOf(by), daysAgo), { title: '', text, declared: [] })
+    if (fate === 'closed') {
+      await closeIdea(daysBefore(board, daysAgo - 3), {
+        id,
+        reason: 'The procurement office buys a tool that does this, from January on.',
+      })
+    }
+    if (fate === 'joined') {
+      const useCaseId = made.get('Translated storm warnings') ?? ''
+      await joinIdea(daysBefore(board, daysAgo - 4), {
+        id,
+        useCaseId,
+        reason: 'This pilot does just that; please help to test it.',
+      })
+    }
+    if (fate === 'proposal') {
+      await takeUpIdea(await contextOf('Yuki Tanabe'), {
+        id,
+        as: 'proposal',
+        organisationId: offices('Office of the Chief Information Officer'),
+      })
+    }
+  }
+}
+
+async function seedProposals(contextOf: ContextOf, offices: (name: string) => string): Promise<void> {
+  const [owner, board] = [await contextOf('Mateo Villanueva'), await contextOf('Grace Whitehorse')]
+  const answers = (title: string, facts: object = {}) =>
+    exampleAnswers(offices('Bureau of Roads and Bridges'), [owner.person.id], {
+      title,
+      'starts-on': dayFrom(owner, 30),
+      'ends-on': dayFrom(owner, 210),
+      ...facts,
+    })
+  const submit = async (title: string, daysAgo: number) => {
+    const { id, version } = await draftPilotProposal(daysBefore(owner, daysAgo + 4), { answers: answers(title) })
+    return submitPilotProposal(daysBefore(owner, daysAgo), { id, version, declared: [] })
+  }
+  await draftPilotProposal(daysBefore(owner, 3), {
+    answers: answers('Pavement photos from crew trucks', { baseline: '', metrics: [], data: '' }),
+  })
+  await submit('Answers for utility companies that dig', 5)
+  const thin = await submit('Minutes of site meetings', 16)
+  const comments = [{ question: 'baseline', text: 'On which days were the three minutes timed, and by whom?' }]
+  await returnPilotProposal(daysBefore(board, 12), {
+    ...pick(thin),
+    reason: 'A good idea. The baseline is too thin to judge success by.',
+    comments,
+  })
+  const approved = await submit('Detour notices in plain words', 40)
+  await decidePilotProposal(daysBefore(board, 33), {
+    ...pick(approved),
+    decision: 'approved',
+    reason: 'Small, useful, and easy to stop.',
+  })
+  const declined = await submit('Automatic parking fines from photos', 70)
+  await decidePilotProposal(daysBefore(board, 60), {
+    ...pick(declined),
+    decision: 'declined',
+    reason: 'A fine is a decision about a person. The law asks for an officer who saw it.',
+  })
+}
+
+const pick = ({ id, version }: { id: string; version: number }) => ({ id, version })
+
+/** The same context, as it was some days ago. */
+const daysBefore = (context: Context, days: number): Context => ({
+  ...context,
+  now: () => new Date(context.now().getTime() - days * 86_400_000),
+})
+
+const dayFrom = (context: Context, days: number): string =>
+  new Date(context.now().getTime() + days * 86_400_000).toISOString().slice(0, 10)
