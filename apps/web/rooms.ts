@@ -1,10 +1,11 @@
 import type { RoomFinder, RoomPage, RoomPanel } from '@pilothouse/platform/ui/room-page'
+import * as useCases from '@pilothouse/use-cases/web'
 
 /** Every page that a room contributes. */
-export const roomPages: readonly RoomPage[] = []
+export const roomPages: readonly RoomPage[] = [...useCases.pages]
 
 /** What the rooms show on Today. */
-export const todayPanels: readonly RoomPanel[] = []
+export const todayPanels: readonly RoomPanel[] = [...useCases.panels]
 
 /** The rooms that answer the search field. */
-export const finders: readonly RoomFinder[] = []
+export const finders: readonly RoomFinder[] = [...useCases.finders]

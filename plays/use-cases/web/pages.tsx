@@ -1,0 +1,31 @@
+import type { RoomFinder, RoomPage, RoomPanel } from '@pilothouse/platform/ui/room-page'
+import { mayKeepReferences, maySeeProgramme } from '../permissions.ts'
+
+/** The pages of play 1. */
+export const pages: readonly RoomPage[] = [
+  {
+    path: '/use-cases/reference',
+    title: 'Who has done this before?',
+    nav: { play: 1, label: 'Who has done this before?', order: 70 },
+    allows: maySeeProgramme,
+    load: async () => (await import('./reference/ReferenceLibraryPage.tsx')).ReferenceLibraryPage,
+  },
+  {
+    path: '/use-cases/reference/import',
+    title: 'Import a public inventory',
+    allows: mayKeepReferences,
+    load: async () => (await import('./reference/ImportReferencePage.tsx')).ImportReferencePage,
+  },
+  {
+    path: '/use-cases/reference/uses/$useId',
+    title: 'A use of another government',
+    allows: maySeeProgramme,
+    load: async () => (await import('./reference/ReferenceUsePage.tsx')).ReferenceUsePage,
+  },
+]
+
+/** What play 1 shows on Today. */
+export const panels: readonly RoomPanel[] = []
+
+/** How play 1 answers the search field. */
+export const finders: readonly RoomFinder[] = []
