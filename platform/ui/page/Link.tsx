@@ -9,11 +9,21 @@ export function Link(props: {
   readonly to: string
   readonly search?: Search
   readonly className?: string
+  /** Whether this is what the reader looks at. */
+  readonly current?: boolean
   readonly children: ReactNode
 }): ReactNode {
-  const { to, search = {}, className = 'usa-link', children } = props
+  const { to, search = {}, className = 'usa-link', current, children } = props
   return (
-    <RouterLink to={to} search={search} className={className}>
+    <RouterLink
+      to={to}
+      search={search}
+      className={className}
+      activeProps={{}}
+      activeOptions={{ exact: true }}
+      resetScroll={to !== '.'}
+      aria-current={current ? 'page' : undefined}
+    >
       {children}
     </RouterLink>
   )

@@ -43,7 +43,7 @@ function SignInAgain({ person, lapse }: { readonly person: Person; readonly laps
       <p className="dialog__note">
         You can also{' '}
         <a className="usa-link" href="/sign-in" target="_blank" rel="noreferrer">
-          sign in in a new tab
+          open the sign-in page in a new tab
         </a>
         , then come back and{' '}
         <button type="button" className="usa-button usa-button--unstyled" onClick={() => void goOn()}>
