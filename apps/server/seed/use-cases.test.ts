@@ -19,5 +19,8 @@ test('the demonstration fills play 1 by the same verbs that people use', async (
   const stages = await world.db.selectFrom('use_case').select('stage').distinct().execute()
   assert.equal(stages.length, 5)
   const statuses = await world.db.selectFrom('pilot_proposal').select('status').distinct().execute()
-  assert.deepEqual(statuses.map(({ status }) => status).toSorted((one, two) => one.localeCompare(two)), ['approved', 'declined', 'draft', 'returned', 'submitted'])
+  assert.deepEqual(
+    statuses.map(({ status }) => status).toSorted((one, two) => one.localeCompare(two)),
+    ['approved', 'declined', 'draft', 'returned', 'submitted'],
+  )
 })
