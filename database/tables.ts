@@ -284,6 +284,22 @@ export interface Organisation {
   public_email: Generated<string>;
 }
 
+export interface OutboxMessage {
+  agency_id: string;
+  confidential: Generated<boolean>;
+  id: Generated<string>;
+  last_error: Generated<string>;
+  next_try_at: Timestamp;
+  posted_at: Timestamp;
+  posted_by: string;
+  recipient: string;
+  sent_at: Timestamp | null;
+  state: Generated<string>;
+  subject: string;
+  text: string;
+  tries: Generated<number>;
+}
+
 export interface Passage {
   agency_id: string | null;
   body: string;
@@ -611,6 +627,7 @@ export interface DB {
   migration: Migration;
   mission_priority: MissionPriority;
   organisation: Organisation;
+  outbox_message: OutboxMessage;
   passage: Passage;
   passage_term: PassageTerm;
   passkey: Passkey;
