@@ -20,25 +20,25 @@ interface Opening {
   /** The tries that are counted here, and by what. */
   readonly counts?: 'signIn' | 'password' | 'reset'
   /** The answer would repeat the session's secret, which belongs in the cookie alone. */
-  readonly signsIn?: true
+  readonly holdsSecret?: true
   /** A person arrives here by following links: a refusal is shown on the sign-in page, not as JSON. */
   readonly shown?: true
 }
 
 /** The library has more doors than these; the rest stay shut, because what they change would not be in the ledger. */
 const openings: readonly Opening[] = [
-  { method: 'POST', path: /^\/sign-in\/email$/, counts: 'signIn', signsIn: true },
+  { method: 'POST', path: /^\/sign-in\/email$/, counts: 'signIn', holdsSecret: true },
   { method: 'POST', path: /^\/sign-in\/social$/ },
   { method: 'GET', path: /^\/callback\/[a-z0-9-]+$/, shown: true },
   { method: 'POST', path: /^\/sign-out$/ },
-  { method: 'POST', path: /^\/change-password$/, counts: 'password', signsIn: true },
+  { method: 'POST', path: /^\/change-password$/, counts: 'password', holdsSecret: true },
   { method: 'POST', path: /^\/request-password-reset$/, counts: 'reset' },
   { method: 'POST', path: /^\/reset-password$/ },
   { method: 'POST', path: /^\/two-factor\/(enable|disable|generate-backup-codes)$/, counts: 'password' },
-  { method: 'POST', path: /^\/two-factor\/verify-(totp|backup-code)$/, signsIn: true },
+  { method: 'POST', path: /^\/two-factor\/verify-(totp|backup-code)$/, holdsSecret: true },
   { method: 'GET', path: /^\/passkey\/(generate-register-options|generate-authenticate-options|list-user-passkeys)$/ },
-  { method: 'POST', path: /^\/passkey\/(verify-registration|delete-passkey)$/ },
-  { method: 'POST', path: /^\/passkey\/verify-authentication$/, signsIn: true },
+  { method: 'POST', path: /^\/passkey\/delete-passkey$/ },
+  { method: 'POST', path: /^\/passkey\/verify-(registration|authentication)$/, holdsSecret: true },
 ]
 
 /** Answers a request to sign in, out, or to mend how one signs in. Wrong tries are counted; a refusal says what to do. */
@@ -55,7 +55,7 @@ export async function answerSignIn(gate: Gate, request: Request): Promise<Respon
   if (answer.status >= 400 && opening.shown) return Response.redirect(`${gate.baseUrl}/sign-in?error=refused`, 303)
   if (answer.status >= 400) throw await refusalOf(answer)
   if (opening.counts !== 'reset') await attempts?.forgive(key)
-  return opening.signsIn ? withoutSecret(answer) : answer
+  return opening.holdsSecret ? withoutSecret(answer) : answer
 }
 
 const Address = z.object({ email: z.string() }).catch({ email: '' })

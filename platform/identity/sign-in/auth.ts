@@ -4,11 +4,14 @@ import { genericOAuth, twoFactor } from 'better-auth/plugins'
 import { CamelCasePlugin } from 'kysely'
 import type { Database } from '../../database/connect.ts'
 import { demoPlugin } from '../demo/demo-plugin.ts'
-import { membersOnly, sameAgencyOnly } from './sign-in-rules.ts'
+import { holderOnly, membersOnly, sameAgencyOnly } from './sign-in-rules.ts'
 import { providerConfig, type IdentityProvider } from './identity-provider.ts'
 
 /** Seconds after which a session ends whatever happens (NIST SP 800-63B-3, 4.2.3). */
 const ABSOLUTE_SECONDS = 12 * 60 * 60
+
+/** Seconds for which a sign-in is fresh enough to add a passkey. */
+const FRESH_SECONDS = 15 * 60
 
 /** What sign-in is set up with. */
 export interface AuthSettings {
@@ -35,7 +38,7 @@ export function createAuth(settings: AuthSettings) {
     database: { db: settings.db.withPlugin(new CamelCasePlugin()), type: 'postgres', transaction: true },
     advanced: { database: { generateId: 'uuid' }, cookiePrefix: 'pilothouse' },
     ...tables,
-    session: { ...tables.session, expiresIn: ABSOLUTE_SECONDS, disableSessionRefresh: true },
+    session: { ...tables.session, expiresIn: ABSOLUTE_SECONDS, disableSessionRefresh: true, freshAge: FRESH_SECONDS },
     emailAndPassword: {
       enabled: true,
       disableSignUp: true,
@@ -52,6 +55,13 @@ export function createAuth(settings: AuthSettings) {
         rpID: host,
         rpName: 'Pilothouse',
         origin: baseUrl,
+        authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
+        registration: {
+          afterVerification: async ({ verification }) => holderOnly(verification.registrationInfo?.userVerified),
+        },
+        authentication: {
+          afterVerification: async ({ verification }) => holderOnly(verification.authenticationInfo.userVerified),
+        },
         schema: { passkey: { fields: { userId: 'personId', credentialID: 'credentialId' } } },
       }),
       genericOAuth({ config: settings.providers.map(providerConfig) }),

@@ -36,3 +36,8 @@ export const sameAgencyOnly =
       .executeTakeFirst()
     return provider && person?.agency_id === provider.agencyId ? undefined : { error: 'another_agency' }
   }
+
+/** A passkey counts as two factors only if it checked who holds it (NIST SP 800-63B-3, 5.1.9): by finger, face or PIN. */
+export function holderOnly(verified: boolean | undefined): void {
+  if (!verified) throw new APIError('BAD_REQUEST', { code: 'HOLDER_NOT_VERIFIED' })
+}

@@ -38,6 +38,11 @@ const words: Readonly<Record<string, readonly [RefusalKind, string]>> = {
     'This passkey is not known here. Sign in another way, then add it under “My account”.',
   ],
   AUTHENTICATION_FAILED: ['signed-out', 'The passkey was not accepted. Try again, or sign in another way.'],
+  FAILED_TO_VERIFY_REGISTRATION: ['invalid', 'The passkey was not accepted. Try again, or use another one.'],
+  HOLDER_NOT_VERIFIED: [
+    'invalid',
+    'This passkey does not check who holds it. Set a PIN, finger or face for it, or use another one.',
+  ],
   CHALLENGE_NOT_FOUND: ['signed-out', 'This step took too long. Start again.'],
   SESSION_NOT_FRESH: ['signed-out', 'Sign in again to change how you sign in.'],
   UNAUTHORIZED: ['signed-out', 'Please sign in to go on.'],
@@ -53,7 +58,8 @@ const byStatus: Readonly<Record<number, readonly [RefusalKind, string]>> = {
 /** The refusal that an answer of the library amounts to; anything that is no expected "no" is a bug. */
 export async function refusalOf(answer: Response): Promise<Error> {
   const { code, message } = Problem.parse(await answer.json().catch(() => null))
-  if (answer.status >= 500) return new Error(`Sign-in failed with ${answer.status}: ${code} ${message}`)
+  const known = words[code]
+  if (answer.status >= 500 && !known) return new Error(`Sign-in failed with ${answer.status}: ${code} ${message}`)
   const [kind, sentence] = words[code] ??
     byStatus[answer.status] ?? ['invalid', 'Something in this form is missing or not valid. Check it and try again.']
   return new Refusal(kind, sentence)
