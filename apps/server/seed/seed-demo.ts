@@ -3,6 +3,7 @@ import { demoId } from '@pilothouse/platform/identity/demo-people'
 import { seedDemoPeople } from '@pilothouse/platform/identity/seed-demo-people'
 import { actingPerson } from '../open-identity.ts'
 import type { InstallationAtWork } from '../open-installation.ts'
+import { seedReferenceLibrary } from './reference-library.ts'
 import { seedUseCases, type ContextOf } from './use-cases.ts'
 
 /** Fills an empty demonstration, once: its agencies and people, then what each room shows. */
@@ -15,4 +16,5 @@ export async function seedDemo({ connection, world }: InstallationAtWork, say: (
     return createContext(world, person, 'seed')
   }
   await seedUseCases(contextOf)
+  await seedReferenceLibrary(contextOf)
 }
