@@ -5,7 +5,7 @@ import type { Entry, ZipFile } from 'yauzl'
 import { fromBuffer } from 'yauzl'
 
 const mostEntries = 2_000
-const mostUnpacked = 400 * 1024 * 1024
+const mostUnpacked = 150 * 1024 * 1024
 const smallEnough = 10 * 1024 * 1024
 const mostRatio = 150
 

@@ -3,9 +3,9 @@ import { CsvError, parse } from 'csv-parse/sync'
 import { z } from 'zod'
 
 import { unguarded } from '../export/formula-guard.ts'
+import { checkShape } from './check-shape.ts'
 import { decodeText } from './decode-text.ts'
 import type { Sheet } from './sheet.ts'
-import { mostColumns } from './sheet.ts'
 
 const delimiters = [',', ';', '\t', '|'] as const
 
@@ -47,9 +47,9 @@ function refusal(error: CsvError, text: string): Refusal {
   )
 }
 
-function records(text: string): string[][] {
+function records(text: string, delimiter: string): string[][] {
   const options = {
-    delimiter: delimiterOf(text),
+    delimiter,
     record_delimiter: ['\r\n', '\n', '\r'],
     relax_column_count: true,
     relax_quotes: true,
@@ -64,12 +64,9 @@ function records(text: string): string[][] {
 
 /** Reads comma, semicolon or tab separated text in any of the usual character sets and line ends. */
 export function readCsv(bytes: Uint8Array, name: string): Sheet[] {
-  const rows = records(decodeText(bytes)).map((row) => row.map(unguarded))
-  const widest = rows.reduce((most, row) => Math.max(most, row.length), 0)
-  if (widest > mostColumns)
-    throw new Refusal(
-      'invalid',
-      `The file has ${widest} columns; at most ${mostColumns} are read. Remove what is not inventory.`,
-    )
+  const text = decodeText(bytes)
+  const delimiter = delimiterOf(text)
+  checkShape(text, delimiter)
+  const rows = records(text, delimiter).map((row) => row.map(unguarded))
   return [{ name, rows, rowNumbers: rows.map((_, at) => at + 1), marks: new Map() }]
 }

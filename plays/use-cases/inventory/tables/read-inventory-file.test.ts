@@ -72,7 +72,11 @@ describe('text files', () => {
   test('refused: an open quotation mark, with its line', () =>
     refuses(csv('a,b\n1,"x\ny"\n2,"never closed\n3,z\n'), 'a.csv', /on line 4 is never closed/))
 
-  test('refused: more than 300 columns', () => refuses(csv(`${'x,'.repeat(300)}x\n`), 'a.csv', /301 columns/))
+  test('refused: more than 300 columns', () => refuses(csv(`${'x,'.repeat(300)}x\n`), 'a.csv', /more than 300 columns/))
+  test('refused: more than 50,000 rows, and a row that no spreadsheet could hold', async () => {
+    await refuses(csv('x\n'.repeat(50_001)), 'a.csv', /more than 50000 rows/)
+    await refuses(csv(`a,b\n"${'x'.repeat(2_000_001)}",y\n`), 'a.csv', /Row 2 is longer/)
+  })
   test('refused: an empty file and a file of blanks', async () => {
     await refuses(csv(''), 'a.csv', /empty/)
     await refuses(csv(' \n,,\n'), 'a.csv', /no text/)

@@ -9,8 +9,8 @@ import type { Sheet } from './sheet.ts'
 
 type Answer = { readonly sheets: Sheet[] } | { readonly refused: { kind: RefusalKind; message: string } }
 
-const memory = { maxOldGenerationSizeMb: 768 }
-const longest = 120_000
+const memory = { maxOldGenerationSizeMb: 512 }
+const longest = 60_000
 
 const tooHeavy = () =>
   new Refusal(

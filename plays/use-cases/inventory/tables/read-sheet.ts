@@ -45,6 +45,8 @@ function cellText(cell: Cell, setting: SheetSetting): string {
   return cell.type === 'e' ? cell.text : numberText(cell, setting)
 }
 
+const mostMerged = 10_000
+
 class SheetReader {
   readonly rows: string[][] = []
   readonly rowNumbers: number[] = []
@@ -65,7 +67,7 @@ class SheetReader {
     else if (name === 'v' || name === 't') this.isText = true
     else if (name === 'rPh') this.isHint = true
     else if (name === 'f' && this.cell) this.cell.isFormula = true
-    else if (name === 'mergeCell') this.merged.push(attributes['ref'] ?? '')
+    else if (name === 'mergeCell' && this.merged.length < mostMerged) this.merged.push(attributes['ref'] ?? '')
   }
 
   readonly text = (text: string): void => {

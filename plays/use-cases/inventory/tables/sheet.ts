@@ -17,5 +17,8 @@ export const largestFile = 100 * 1024 * 1024
 /** Most columns that are read. OMB's inventory has 36. */
 export const mostColumns = 300
 
-/** Most rows of one sheet that are read. */
-export const mostRows = 200_000
+/** Most rows of one sheet that are read. All of government reported 3,611 uses in 2025. */
+export const mostRows = 50_000
+
+/** Longest row that is read, in characters. A spreadsheet's cell holds 32,767 at most. */
+export const longestRow = 2_000_000
