@@ -26,7 +26,6 @@ export interface AuthSettings {
 /** The library that signs people in, on our tables and with our rules. Its own doors open only through `create-identity.ts`. */
 export function createAuth(settings: AuthSettings) {
   const { baseUrl, secret } = settings
-  const host = new URL(baseUrl).hostname
   return betterAuth({
     appName: 'Pilothouse',
     baseURL: baseUrl,
@@ -51,25 +50,28 @@ export function createAuth(settings: AuthSettings) {
     databaseHooks: { session: { create: { before: membersOnly(settings.db) } } },
     plugins: [
       twoFactor({ issuer: 'Pilothouse', schema: { twoFactor: { fields: { userId: 'personId' } } } }),
-      passkey({
-        rpID: host,
-        rpName: 'Pilothouse',
-        origin: baseUrl,
-        authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
-        registration: {
-          afterVerification: async ({ verification }) => holderOnly(verification.registrationInfo?.userVerified),
-        },
-        authentication: {
-          afterVerification: async ({ verification }) => holderOnly(verification.authenticationInfo.userVerified),
-        },
-        schema: { passkey: { fields: { userId: 'personId', credentialID: 'credentialId' } } },
-      }),
+      passkeys(baseUrl),
       genericOAuth({ config: settings.providers.map(providerConfig) }),
       demoPlugin,
     ],
     user: { ...tables.user, validateUserInfo: sameAgencyOnly(settings.db, settings.providers) },
   })
 }
+
+const passkeys = (baseUrl: string) =>
+  passkey({
+    rpID: new URL(baseUrl).hostname,
+    rpName: 'Pilothouse',
+    origin: baseUrl,
+    authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
+    registration: {
+      afterVerification: async ({ verification }) => holderOnly(verification.registrationInfo?.userVerified),
+    },
+    authentication: {
+      afterVerification: async ({ verification }) => holderOnly(verification.authenticationInfo.userVerified),
+    },
+    schema: { passkey: { fields: { userId: 'personId', credentialID: 'credentialId' } } },
+  })
 
 /** Our names for the library's tables and columns; the connection turns `personId` into `person_id`. */
 const tables = {
