@@ -21,6 +21,8 @@ function installIfNeeded() {
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
   const done = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
+    // The model's runtime has its binary in the package; its install script would only fetch what we do not use.
+    env: { ...process.env, npm_config_onnxruntime_node_install: 'skip' },
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   if (done.status !== 0) fail('The installation failed; the lines above say why. Nothing was started.')
