@@ -16,6 +16,12 @@ const shellPages: readonly RoomPage[] = [
     allows: anyone,
     load: async () => (await import('../sign-in/SignInPage.tsx')).SignInPage,
   },
+  {
+    path: '/sign-in/code',
+    title: 'Enter your code',
+    allows: anyone,
+    load: async () => (await import('../sign-in/CodePage.tsx')).CodePage,
+  },
 ]
 
 /** The shell's own pages and every room's. */

@@ -1,19 +1,18 @@
-import { demoSignInEndpoint, type Persona } from '@pilothouse/platform/ui/sign-in-doors'
+import { demoSignInEndpoint, listPersonasEndpoint } from '@pilothouse/platform/identity/demo-contract'
 import { Notice } from '@pilothouse/platform/ui/Notice'
 import { sayFailure } from '@pilothouse/platform/ui/say-failure'
+import { useAnswer } from '@pilothouse/platform/ui/use-answer'
 import { useSend } from '@pilothouse/platform/ui/use-send'
 import type { ReactNode } from 'react'
 
 /** The people whom anybody may be, by agency, with what each can do. */
-export function PersonaCards(props: {
-  readonly personas: readonly Persona[]
-  readonly onSignedIn: () => Promise<void>
-}): ReactNode {
+export function PersonaCards({ onSignedIn }: { readonly onSignedIn: () => Promise<void> }): ReactNode {
+  const { personas } = useAnswer(listPersonasEndpoint, {})
   const { send, busy, failure } = useSend(demoSignInEndpoint)
-  const agencies = Map.groupBy(props.personas, ({ agencyName }) => agencyName)
-  const become = async (personId: string): Promise<void> => {
-    await send({ personId })
-    await props.onSignedIn()
+  const agencies = Map.groupBy(personas, ({ agencyName }) => agencyName)
+  const become = (personId: string): void => {
+    // A refusal stays in `failure`, which is shown.
+    send({ personId }).then(onSignedIn, () => {})
   }
   return (
     <>
@@ -24,7 +23,7 @@ export function PersonaCards(props: {
           <ul className="personas__list">
             {people.map(({ id, name, duties }) => (
               <li key={id} className="persona">
-                <button type="button" className="persona__button" disabled={busy} onClick={() => void become(id)}>
+                <button type="button" className="persona__button" disabled={busy} onClick={() => become(id)}>
                   <span className="persona__name">{name}</span>
                   <span className="persona__duties">{duties}</span>
                 </button>

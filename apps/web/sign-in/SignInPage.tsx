@@ -1,44 +1,37 @@
+import { waysToSignInEndpoint } from '@pilothouse/platform/identity/sign-in-contract'
 import { useAddress, useGo } from '@pilothouse/platform/ui/address'
 import { Page } from '@pilothouse/platform/ui/Page'
 import { PasswordForm } from '@pilothouse/platform/ui/PasswordForm'
 import { Section } from '@pilothouse/platform/ui/Section'
-import { usePersonAgain, usePersonas } from '@pilothouse/platform/ui/session'
+import { useAnswer } from '@pilothouse/platform/ui/use-answer'
 import type { ReactNode } from 'react'
-import { z } from 'zod'
+import { SignInAddress } from './next-page.ts'
 import { PersonaCards } from './PersonaCards.tsx'
+import { ProviderButtons } from './ProviderButtons.tsx'
 
-const SignInAddress = z.object({
-  /** Where the person wanted to go; only a page of this site. */
-  next: z
-    .string()
-    .regex(/^\/(?![/\\])/)
-    .default('/'),
-})
-
-/** The way in: as somebody of the demonstration, or with an account. */
+/** The way in: as somebody of the demonstration, at the agency's identity provider, or with a password. */
 export function SignInPage(): ReactNode {
   const [{ next }] = useAddress(SignInAddress)
-  const personas = usePersonas()
-  const askAgain = usePersonAgain()
+  const { demo, providers } = useAnswer(waysToSignInEndpoint, {})
   const go = useGo()
-  const enter = async (): Promise<void> => {
-    await askAgain()
-    window.location.assign(next)
-  }
+  const enter = async (): Promise<void> => window.location.assign(next)
   return (
     <Page
       title="Sign in"
-      purpose={
-        personas ? 'Be somebody of the demonstration, or sign in with an account.' : 'Sign in with your account.'
-      }
+      purpose={demo ? 'Choose whom you want to be, or sign in with an account.' : 'Sign in with your account.'}
     >
-      {personas && (
+      {demo && (
         <Section title="Be somebody" note="Every person and agency here is fictional. No password is needed.">
-          <PersonaCards personas={personas} onSignedIn={enter} />
+          <PersonaCards onSignedIn={enter} />
         </Section>
       )}
-      <Section title="With an account">
-        <PasswordForm onSignedIn={enter} onSecondFactor={() => go('/sign-in/second-step', { next })} />
+      {providers.length > 0 && (
+        <Section title="With your agency’s account">
+          <ProviderButtons providers={providers} next={next} />
+        </Section>
+      )}
+      <Section title="With a password">
+        <PasswordForm onSignedIn={enter} onSecondFactor={() => go('/sign-in/code', { next })} />
       </Section>
     </Page>
   )

@@ -58,7 +58,11 @@ function useDrawing(
 
 /** Plot names the parts of its picture in ways that a screen reader cannot use: the picture is one image with one name. */
 function drawn(plot: Plot, options: PlotOptions, words: string): Element {
-  const element = plot.plot({ ...options, style: { fontFamily: 'inherit', fontSize: '14px', ...styleOf(options) } })
+  const element = plot.plot({
+    marginBottom: 44,
+    ...options,
+    style: { fontFamily: 'inherit', fontSize: '14px', ...styleOf(options) },
+  })
   const image = element instanceof SVGElement ? element : element.querySelector('svg:last-of-type')
   for (const part of element.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label')
   image?.setAttribute('role', 'img')

@@ -53,7 +53,10 @@ export function FileField(
             type="file"
             className="file__input"
             accept={endings.join(',')}
-            onChange={(event) => take(event.target.files?.[0])}
+            onChange={(event) => {
+              take(event.target.files?.[0])
+              event.target.value = ''
+            }}
           />
           {sending}
         </div>

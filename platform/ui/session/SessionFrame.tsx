@@ -1,12 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useSyncExternalStore, type ReactNode } from 'react'
+import { demoSignInEndpoint } from '../../identity/demo/contract.ts'
 import type { Person } from '../../identity/person.ts'
 import { useSend } from '../data/use-send.ts'
 import { Dialog } from '../page/Dialog.tsx'
-import { demoSignInEndpoint } from './doors.ts'
 import type { Lapse } from './lapse.ts'
 import { PasswordForm } from './PasswordForm.tsx'
-import { usePerson, usePersonAgain, usePersonas } from './session.tsx'
+import { useDemo, usePerson, usePersonAgain } from './session.tsx'
 
 /** When the session ends in the middle of work, asks to sign in again in place. The page behind stays as it is. */
 export function SessionFrame({ lapse, children }: { readonly lapse: Lapse; readonly children: ReactNode }): ReactNode {
@@ -21,7 +21,7 @@ export function SessionFrame({ lapse, children }: { readonly lapse: Lapse; reado
 }
 
 function SignInAgain({ person, lapse }: { readonly person: Person; readonly lapse: Lapse }): ReactNode {
-  const personas = usePersonas()
+  const demo = useDemo()
   const askAgain = usePersonAgain()
   const client = useQueryClient()
   const goOn = async (): Promise<void> => {
@@ -31,11 +31,10 @@ function SignInAgain({ person, lapse }: { readonly person: Person; readonly laps
     lapse.clear()
     await client.refetchQueries({ predicate: ({ state }) => state.status === 'error' })
   }
-  const persona = personas?.find(({ id }) => id === person.id)
   return (
     <Dialog title="Your session has ended">
       <p>Sign in again to go on. What you typed is still here.</p>
-      {persona ? (
+      {demo ? (
         <DemoAgain person={person} onSignedIn={goOn} />
       ) : (
         <PasswordForm email={person.email} onSignedIn={goOn} onSecondFactor={() => window.open('/sign-in', '_blank')} />

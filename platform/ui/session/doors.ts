@@ -1,48 +1,13 @@
 import { z } from 'zod'
 import { endpoint } from '../../http/endpoint.ts'
-import { anyone, Person } from '../../identity/person.ts'
+import { anyone } from '../../identity/person.ts'
 
-/** Somebody whom anybody may be in the demonstration. */
-export const Persona = z.object({
-  id: z.string(),
-  name: z.string(),
-  agencyName: z.string(),
-  /** What they do here. */
-  duties: z.string(),
-})
-export type Persona = z.infer<typeof Persona>
-
-/** Who the browser is signed in as. */
-export const whoAmIEndpoint = endpoint({
-  method: 'GET',
-  path: '/api/identity/me',
-  summary: 'Says who is signed in.',
-  allows: anyone,
-  input: z.object({}),
-  output: Person,
+const signedIn = z.object({
+  /** True: the password was right, and a code is needed as well. */
+  secondFactor: z.boolean().default(false),
 })
 
-/** The people of the demonstration. Refused outside it. */
-export const listPersonasEndpoint = endpoint({
-  method: 'GET',
-  path: '/api/identity/demo/personas',
-  summary: 'Lists the people whom anybody may be in the demonstration.',
-  allows: anyone,
-  input: z.object({}),
-  output: z.object({ personas: z.array(Persona) }),
-})
-
-/** Becomes one of them. */
-export const demoSignInEndpoint = endpoint({
-  method: 'POST',
-  path: '/api/identity/demo/sign-in',
-  summary: 'Signs in as a person of the demonstration.',
-  allows: anyone,
-  input: z.object({ personId: z.string() }),
-  output: z.object({}),
-})
-
-/** Signs in with e-mail and password. A second step may be needed. */
+/** Signs in with e-mail and password. */
 export const passwordSignInEndpoint = endpoint({
   method: 'POST',
   path: '/api/auth/sign-in/email',
@@ -52,7 +17,37 @@ export const passwordSignInEndpoint = endpoint({
     email: z.email('Enter your e-mail address, such as name@agency.example.gov.'),
     password: z.string().min(1, 'Enter your password.'),
   }),
-  output: z.object({ secondFactor: z.boolean().default(false) }),
+  output: signedIn,
+})
+
+/** The second step after a password: the code that an authenticator app shows. */
+export const codeSignInEndpoint = endpoint({
+  method: 'POST',
+  path: '/api/auth/two-factor/verify-totp',
+  summary: 'Finishes signing in with a code.',
+  allows: anyone,
+  input: z.object({ code: z.string().regex(/^\d{6}$/, 'Enter the six digits that your authenticator app shows.') }),
+  output: signedIn,
+})
+
+/** The second step without the app: one of the codes that were kept for that. */
+export const backupCodeSignInEndpoint = endpoint({
+  method: 'POST',
+  path: '/api/auth/two-factor/verify-backup-code',
+  summary: 'Finishes signing in with a backup code.',
+  allows: anyone,
+  input: z.object({ code: z.string().min(1, 'Enter one of your backup codes.') }),
+  output: signedIn,
+})
+
+/** Begins signing in at an identity provider; the browser goes to `url`. */
+export const providerSignInEndpoint = endpoint({
+  method: 'POST',
+  path: '/api/auth/sign-in/social',
+  summary: 'Begins signing in at an identity provider.',
+  allows: anyone,
+  input: z.object({ provider: z.string(), callbackURL: z.string(), errorCallbackURL: z.string() }),
+  output: z.object({ url: z.url() }),
 })
 
 /** Ends the session. */

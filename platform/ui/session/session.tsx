@@ -1,9 +1,10 @@
-import { useQueryClient, useSuspenseQuery, type QueryClient } from '@tanstack/react-query'
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { useCallback } from 'react'
 import { call, CallFailed } from '../../http/call.ts'
 import { visitor, type Person } from '../../identity/person.ts'
+import { waysToSignInEndpoint, whoAmIEndpoint } from '../../identity/sign-in/contract.ts'
 import { keyOf, useLiveAnswer } from '../data/use-answer.ts'
-import { listPersonasEndpoint, signOutEndpoint, whoAmIEndpoint, type Persona } from './doors.ts'
+import { signOutEndpoint } from './doors.ts'
 
 const personQuery = {
   queryKey: keyOf(whoAmIEndpoint, {}),
@@ -27,22 +28,15 @@ export function usePersonAgain(): () => Promise<Person> {
   return useCallback(() => client.fetchQuery({ ...personQuery, staleTime: 0 }), [client])
 }
 
-/** Forgets everything that was read for the person, and signs out. */
+/** Signs out, and forgets everything that was read for the person. */
 export function useSignOut(): () => Promise<void> {
-  const client = useQueryClient()
   return useCallback(async () => {
     await call(signOutEndpoint, {})
-    forgetAll(client)
-  }, [client])
+    window.location.assign('/sign-in')
+  }, [])
 }
 
-function forgetAll(client: QueryClient): void {
-  client.clear()
-  window.location.assign('/sign-in')
-}
-
-/** The people of the demonstration; null outside it, undefined while that is not known. */
-export function usePersonas(): readonly Persona[] | null | undefined {
-  const { data, failure } = useLiveAnswer(listPersonasEndpoint, {})
-  return failure ? null : data?.personas
+/** Whether this is a demonstration with synthetic data; undefined while that is not known. */
+export function useDemo(): boolean | undefined {
+  return useLiveAnswer(waysToSignInEndpoint, {}).data?.demo
 }

@@ -20,7 +20,7 @@ export interface Grid<Row> {
 export function TableGrid<Row>(grid: Grid<Row>): ReactNode {
   const { caption, columns, rows, rowKey, selection } = grid
   return (
-    <section className="table-scroll" aria-label={caption}>
+    <div className="table-scroll">
       <table className="usa-table usa-table--borderless table">
         <caption className="usa-sr-only">{caption}</caption>
         <thead>
@@ -37,7 +37,7 @@ export function TableGrid<Row>(grid: Grid<Row>): ReactNode {
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   )
 }
 

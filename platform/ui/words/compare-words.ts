@@ -18,7 +18,7 @@ export function compareWords(before: string, after: string): readonly Stretch[] 
   return join(walk(one, other, commonLengths(one, other)))
 }
 
-const wordsOf = (text: string): readonly string[] => text.match(/\S+\s*|\s+/g) ?? []
+const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{N}'’-]+\s*|\S\s*|\s+/gu) ?? []
 
 type Lengths = readonly Uint16Array[]
 
