@@ -39,7 +39,7 @@ export function checkShape(text: string, delimiter: string): void {
       isFieldStart = false
       continue
     }
-    const isEnd = !isQuoted && (sign === lineFeed || sign === carriageReturn)
+    const isEnd: boolean = !isQuoted && (sign === lineFeed || sign === carriageReturn)
     if (isEnd || at - rowStart > longestRow || fields > mostColumns) {
       refuse(row, fields, at - rowStart)
       if (sign === lineFeed && text.charCodeAt(at - 1) === carriageReturn) rowStart++

@@ -1,6 +1,10 @@
+import { Refusal } from '@pilothouse/platform/refusal'
+
+import type { Sheet } from '../tables/sheet.ts'
 import type { CotsColumn } from './heading-book.ts'
 import { cotsPack } from './heading-book.ts'
 import type { HeadedSheet } from './recognise-headings.ts'
+import { recogniseCots } from './recognise-headings.ts'
 import { writtenForm } from '../values/selection-index.ts'
 import { spellingKey } from '../values/spelling.ts'
 import { findSelection } from '../values/find-selection.ts'
@@ -74,4 +78,14 @@ export function understandCots({ sheet, headings, headingRow }: HeadedSheet<Cots
     found.rows.push({ row, ...read })
   }
   return { sheet: sheet.name, ...found }
+}
+
+/** Reads the first of the sheets that is a list of commercial products; refuses when none is. */
+export function findCots(sheets: readonly Sheet[]): UnderstoodCots {
+  const headed = sheets.map(recogniseCots).find((found) => found !== undefined)
+  if (headed) return understandCots(headed)
+  throw new Refusal(
+    'invalid',
+    'No list of commercial AI products was found. Its heading must name "AI Use Case" and "Agency Use (Y/N)?".',
+  )
 }

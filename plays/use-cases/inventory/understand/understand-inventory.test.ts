@@ -6,8 +6,7 @@ import { Refusal } from '@pilothouse/platform/refusal'
 import { claimsReader, exampleRows } from '../example-rows.ts'
 import { inventoryColumns } from '../inventory-column.ts'
 import type { Sheet } from '../tables/sheet.ts'
-import { recogniseCots } from './recognise-headings.ts'
-import { understandCots } from './understand-cots.ts'
+import { findCots } from './understand-cots.ts'
 import { understandInventory } from './understand-inventory.ts'
 
 function sheet(rows: string[][], name = 'Sheet1'): Sheet {
@@ -195,15 +194,13 @@ test('the list of products knows its tasks, its bands and its yes and no', () =>
     'Name of Commercial Product or Service Used',
     'Estimated # of Licenses/Users',
   ]
-  const headed = recogniseCots(
-    sheet([
-      heading,
-      ['X', 'l) Generating Code Using AI', 'YES', 'Helper', '1 – 100'],
-      ['X', 'Brewing coffee', 'sometimes', '', 'some'],
-    ]),
-  )
-  assert.ok(headed)
-  const { rows, recodings, unrecognised } = understandCots(headed)
+  const list = sheet([
+    heading,
+    ['X', 'l) Generating Code Using AI', 'YES', 'Helper', '1 – 100'],
+    ['X', 'Brewing coffee', 'sometimes', '', 'some'],
+  ])
+  const { rows, recodings, unrecognised } = findCots([list])
+  assert.throws(() => findCots([sheet([['a'], ['b']])]), Refusal)
   assert.deepEqual(rows[0], {
     row: 1,
     agency: 'X',
