@@ -4,7 +4,7 @@ import { describe, test } from 'node:test'
 import { Refusal } from '@pilothouse/platform/refusal'
 import excel from 'exceljs'
 
-import { exampleWorkbook, exampleZip } from './example-zip.ts'
+import { exampleWorkbook, exampleZip } from './xlsx/example-zip.ts'
 import { readInventoryFile } from './read-inventory-file.ts'
 import { largestFile } from './sheet.ts'
 

@@ -1,8 +1,8 @@
 import { Refusal } from '@pilothouse/platform/refusal'
 
 import { fileKind } from './file-kind.ts'
-import { readCsv } from './read-csv.ts'
-import { readXlsx } from './read-xlsx.ts'
+import { readCsv } from './csv/read-csv.ts'
+import { readXlsx } from './xlsx/read-xlsx.ts'
 import type { Sheet } from './sheet.ts'
 
 /** Reads a CSV or XLSX file in this thread. `readInventoryFile` does the same safely apart. */

@@ -2,10 +2,10 @@ import { Refusal } from '@pilothouse/platform/refusal'
 import { CsvError, parse } from 'csv-parse/sync'
 import { z } from 'zod'
 
-import { unguarded } from '../export/formula-guard.ts'
+import { unguarded } from '../../export/formula-guard.ts'
 import { checkShape } from './check-shape.ts'
 import { decodeText } from './decode-text.ts'
-import type { Sheet } from './sheet.ts'
+import type { Sheet } from '../sheet.ts'
 
 const delimiters = [',', ';', '\t', '|'] as const
 

@@ -4,8 +4,8 @@ import type { NumberLook } from './cell-date.ts'
 import { dateText } from './cell-date.ts'
 import type { Workbook } from './open-workbook.ts'
 import { readXml } from './read-xml.ts'
-import type { CellMark, Sheet } from './sheet.ts'
-import { mostColumns, mostRows } from './sheet.ts'
+import type { CellMark, Sheet } from '../sheet.ts'
+import { mostColumns, mostRows } from '../sheet.ts'
 
 /** What the cells of a sheet refer to. */
 export interface SheetSetting {

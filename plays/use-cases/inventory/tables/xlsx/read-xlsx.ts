@@ -1,6 +1,6 @@
 import { openWorkbook } from './open-workbook.ts'
 import { readSheet } from './read-sheet.ts'
-import type { Sheet } from './sheet.ts'
+import type { Sheet } from '../sheet.ts'
 import { readLooks, readPlan, readSharedTexts } from './workbook-parts.ts'
 
 /** Reads every sheet of an XLSX workbook. */

@@ -1,6 +1,6 @@
 import { Refusal } from '@pilothouse/platform/refusal'
 
-import { longestRow, mostColumns, mostRows } from './sheet.ts'
+import { longestRow, mostColumns, mostRows } from '../sheet.ts'
 
 const quote = 0x22
 const lineFeed = 0x0a
