@@ -41,14 +41,14 @@ test('each filter narrows the list, and filters add up', async () => {
   assert.deepEqual(await titles({}), ['Answer 100% of letters', 'Bridge photos', 'Sewer video'])
   assert.deepEqual(await titles({ stage: ['pre-deployment'] }), ['Answer 100% of letters'])
   assert.deepEqual(await titles({ topic: ['Transportation', 'Other'] }), ['Bridge photos', 'Sewer video'])
-  assert.deepEqual(await titles({ topic: ['Transportation', 'Other'], owner: ben.id }), ['Sewer video'])
+  assert.deepEqual(await titles({ topic: ['Transportation', 'Other'], owner: [ben.id] }), ['Sewer video'])
   assert.deepEqual(await titles({ highImpact: ['c) Not high-impact'] }), ['Bridge photos'])
   assert.deepEqual(await titles({ highImpact: [''] }), ['Answer 100% of letters', 'Sewer video'])
 })
 
 test('an organisation brings everything below it', async () => {
-  assert.equal((await titles({ organisation: agency.id })).length, 3)
-  assert.deepEqual(await titles({ organisation: agency.component.id }), ['Answer 100% of letters', 'Sewer video'])
+  assert.equal((await titles({ organisation: [agency.id] })).length, 3)
+  assert.deepEqual(await titles({ organisation: [agency.component.id] }), ['Answer 100% of letters', 'Sewer video'])
 })
 
 test('percent signs and underscores in a search mean themselves', async () => {

@@ -41,9 +41,9 @@ export type PortfolioSort = z.infer<typeof PortfolioSort>
 export const PortfolioFilter = z.object({
   text: z.string().trim().max(200).default(''),
   stage: listOf(z.union([Stage, z.literal('not reported')])).default([]),
-  /** An organisation, with everything below it. */
-  organisation: z.uuid().optional(),
-  owner: z.string().optional(),
+  /** Organisations, each with everything below it. */
+  organisation: listOf(z.uuid()).default([]),
+  owner: listOf(z.string()).default([]),
   topic: listOf(z.string().max(500)).default([]),
   highImpact: listOf(z.string().max(500)).default([]),
   priority: z.uuid().optional(),

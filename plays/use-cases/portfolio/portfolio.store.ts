@@ -98,17 +98,17 @@ function conditions(where: Where, filter: PortfolioFilter) {
     ...(stage.length ? [sql<SqlBool>`coalesce(use_case.stage, 'not reported') = any(${stage})`] : []),
     ...(filter.topic.length ? [sql<SqlBool>`${topic} = any(${filter.topic})`] : []),
     ...(filter.highImpact.length ? [sql<SqlBool>`${highImpact} = any(${filter.highImpact})`] : []),
-    ...(organisation
+    ...(organisation.length
       ? [
           where(
             'organisation.path',
             'like',
-            sql<string>`(select path || '%' from organisation where id = ${organisation})`,
+            sql<string>`any(select path || '%' from organisation where id = any(${organisation}::uuid[]))`,
           ),
         ]
       : []),
     ...(priority ? [where.exists(statedFor(priority))] : []),
-    ...(owner ? [where('use_case.owner_id', '=', owner)] : []),
+    ...(owner.length ? [where('use_case.owner_id', 'in', owner)] : []),
   ]
 }
 

@@ -56,7 +56,7 @@ export const savePilotProposal = endpoint({
   path: '/api/use-cases/proposals/:id',
   summary: 'Keep the answers of a draft, over the version that you read',
   allows: mayFileIdeas,
-  input: z.object({ id, version, answers: Answers }),
+  input: z.object({ id, version, answers: Answers, declared: Declarations.optional() }),
   output: SavedDraft,
 })
 

@@ -31,7 +31,7 @@ export async function namesIn(db: Database, answers: Answers): Promise<Record<st
 /** What the form lets a writer choose from. */
 export async function listChoices(
   db: Database,
-): Promise<{ people: Named[]; priorities: Named[]; organisations: Named[] }> {
+): Promise<{ people: Named[]; priorities: Named[]; organisations: (Named & { path: string })[] }> {
   const people = await db
     .selectFrom('person')
     .select(['id', 'name'])
@@ -46,7 +46,7 @@ export async function listChoices(
     .execute()
   const organisations = await db
     .selectFrom('organisation')
-    .select(['id', 'name'])
+    .select(['id', 'name', 'path'])
     .where('agency_id', '=', sql<string>`current_agency()`)
     .where('deactivated_at', 'is', null)
     .orderBy('path')

@@ -33,10 +33,14 @@ export type ProposalPage = z.infer<typeof ProposalPage>
 export const Choice = z.object({ id: z.string(), name: z.string() })
 export type Choice = z.infer<typeof Choice>
 
+/** An office, with the path by which roles reach it. */
+export const Office = Choice.extend({ path: z.string() })
+export type Office = z.infer<typeof Office>
+
 /** What the form lets a writer choose from. */
 export const ProposalChoices = z.object({
   people: z.array(Choice),
   priorities: z.array(Choice),
-  organisations: z.array(Choice),
+  organisations: z.array(Office),
 })
 export type ProposalChoices = z.infer<typeof ProposalChoices>
