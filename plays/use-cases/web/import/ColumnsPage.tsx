@@ -1,0 +1,84 @@
+import { useState, type ReactNode } from 'react'
+import { ButtonLink } from '@pilothouse/platform/ui/Link'
+import { Notice } from '@pilothouse/platform/ui/Notice'
+import { sayFailure } from '@pilothouse/platform/ui/say-failure'
+import { Section } from '@pilothouse/platform/ui/Section'
+import { useSend } from '@pilothouse/platform/ui/use-send'
+import { correctImport, findImport } from '../../import/contract.ts'
+import type { Correction, InventoryImport, UnderstoodFile } from '../../import/inventory-import.ts'
+import { labelOf } from '../inventory/column-label.ts'
+import { ColumnsTable } from './ColumnsTable.tsx'
+import { ImportFrame } from './ImportFrame.tsx'
+import { SheetFields } from './SheetFields.tsx'
+
+/** What was understood of a file: sheet, heading row, columns. A person may correct each. */
+export function ColumnsPage(): ReactNode {
+  return (
+    <ImportFrame
+      step="columns"
+      purpose="How the file was read. Correct it where it was read wrongly; the file itself stays as it is."
+    >
+      {({ import: found }) =>
+        found.understood && <Understood key={found.version} found={found} file={found.understood} />
+      }
+    </ImportFrame>
+  )
+}
+
+function Understood({ found, file }: { readonly found: InventoryImport; readonly file: UnderstoodFile }): ReactNode {
+  const [columns, setColumns] = useState<Correction['columns']>(found.correction.columns)
+  const [place, setPlace] = useState({ sheet: file.sheet, headingLine: file.headingLine })
+  const { send, busy, failure } = useSend(correctImport, [findImport])
+  const changed =
+    JSON.stringify(columns) !== JSON.stringify(found.correction.columns) ||
+    place.sheet !== file.sheet ||
+    place.headingLine !== file.headingLine
+  return (
+    <>
+      <p>
+        {found.rowCount.toLocaleString('en-US')} rows below line {file.headingLine}
+        {file.sheets.length > 1 && ` of the sheet “${file.sheet}”`}. The headings follow OMB’s form of {file.year}.
+      </p>
+      {file.missing.length > 0 && (
+        <Notice kind="warning" title={`${file.missing.length} columns that OMB asks for are not in the file`}>
+          {file.missing.map(labelOf).join(' · ')}. What the inventory says in them stays as it is.
+        </Notice>
+      )}
+      {file.marked.length > 0 && (
+        <Notice kind="warning" title={`${file.marked.length} cells hold a formula or an error of the spreadsheet`}>
+          Their last shown result was read:{' '}
+          {file.marked
+            .slice(0, 5)
+            .map(({ row, column }) => `row ${row}, ${labelOf(column)}`)
+            .join(' · ')}
+        </Notice>
+      )}
+      <Section title="Sheet and heading row">
+        <SheetFields sheets={file.sheets} place={place} onPlace={setPlace} />
+      </Section>
+      <Section
+        title="Columns"
+        note="Each heading of the file, and the column of OMB’s inventory for which it was taken."
+      >
+        <ColumnsTable
+          columns={file.columns}
+          corrected={columns}
+          onCorrect={(heading, column) => setColumns({ ...columns, [heading]: column })}
+        />
+      </Section>
+      {failure && <Notice kind="error">{sayFailure(failure).words}</Notice>}
+      {changed ? (
+        <button
+          type="button"
+          className="usa-button"
+          disabled={busy}
+          onClick={() => void send({ id: found.id, columns, ...place }).catch(() => {})}
+        >
+          Read the file again
+        </button>
+      ) : (
+        <ButtonLink to={`/use-cases/imports/${found.id}/recodings`}>Go on: what we would change</ButtonLink>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,94 @@
+import { useState, type ReactNode } from 'react'
+import { Confirm } from '@pilothouse/platform/ui/Dialog'
+import { ButtonLink } from '@pilothouse/platform/ui/Link'
+import { Notice } from '@pilothouse/platform/ui/Notice'
+import { PlainTime } from '@pilothouse/platform/ui/PlainTime'
+import { sayFailure } from '@pilothouse/platform/ui/say-failure'
+import { Section } from '@pilothouse/platform/ui/Section'
+import { usePerson } from '@pilothouse/platform/ui/session'
+import { useSend } from '@pilothouse/platform/ui/use-send'
+import { findImport, listImports, undoImport } from '../../import/contract.ts'
+import { canUndo, type InventoryImport, type Undone } from '../../import/inventory-import.ts'
+import { mayKeepInventory } from '../../permissions.ts'
+import { CountCards } from './CountCards.tsx'
+import { ImportFrame } from './ImportFrame.tsx'
+
+/** What was written, and the undo that is possible. */
+export function ResultPage(): ReactNode {
+  return (
+    <ImportFrame step="result" purpose="What the import did. It is in the ledger, and in the history of each use.">
+      {({ import: found }) => <Result found={found} />}
+    </ImportFrame>
+  )
+}
+
+function Result({ found }: { readonly found: InventoryImport }): ReactNode {
+  const { counts, committedAt, undoneAt, undoneByName } = found
+  const may = mayKeepInventory(usePerson())
+  return (
+    <>
+      {undoneAt ? (
+        <Notice kind="info">
+          Undone by {undoneByName}, <PlainTime at={undoneAt} />.
+        </Notice>
+      ) : (
+        <p>
+          Written <PlainTime at={committedAt} />.
+        </p>
+      )}
+      {counts && <CountCards counts={counts} />}
+      <p className="actions">
+        <ButtonLink to="/use-cases/inventory">See the inventory</ButtonLink>
+        <ButtonLink quiet to="/use-cases/inventory/lint">
+          Look for what to mend
+        </ButtonLink>
+      </p>
+      {may && canUndo(found) && <Undo found={found} />}
+    </>
+  )
+}
+
+function Undo({ found }: { readonly found: InventoryImport }): ReactNode {
+  const [asking, setAsking] = useState(false)
+  const [undone, setUndone] = useState<Undone | null>(null)
+  const { send, busy, failure } = useSend(undoImport, [findImport, listImports])
+  const undo = (): void => {
+    setAsking(false)
+    void send({ id: found.id })
+      .then((answer) => setUndone(answer.undone))
+      .catch(() => {})
+  }
+  return (
+    <Section
+      title="Take it back"
+      note="Cells go back to what they said before. Uses that it added are retired, never deleted. What people changed since stays theirs."
+    >
+      {failure && <Notice kind="error">{sayFailure(failure).words}</Notice>}
+      {undone && <UndoneWords undone={undone} />}
+      <button type="button" className="usa-button usa-button--outline" disabled={busy} onClick={() => setAsking(true)}>
+        Undo this import
+      </button>
+      {asking && (
+        <Confirm
+          title="Undo this import?"
+          button="Undo the import"
+          busy={busy}
+          onConfirm={undo}
+          onClose={() => setAsking(false)}
+        >
+          It will be noted in the ledger that you did so. The same file can be imported again.
+        </Confirm>
+      )}
+    </Section>
+  )
+}
+
+function UndoneWords({ undone }: { readonly undone: Undone }): ReactNode {
+  const { cellsPutBack, cellsKept, usesRetired, usesKept } = undone
+  return (
+    <Notice kind="success">
+      {cellsPutBack} cells put back, {usesRetired} uses retired. {cellsKept + usesKept} were left because somebody had
+      worked on them since.
+    </Notice>
+  )
+}

@@ -1,0 +1,48 @@
+import type { RoomPage } from '@pilothouse/platform/ui/room-page'
+import { mayKeepInventory, maySeeInventory } from '../../permissions.ts'
+
+/** The pages of imports. */
+export const importPages: readonly RoomPage[] = [
+  {
+    path: '/use-cases/imports',
+    title: 'Import an inventory',
+    allows: mayKeepInventory,
+    load: async () => (await import('./ImportsPage.tsx')).ImportsPage,
+  },
+  {
+    path: '/use-cases/imports/$importId',
+    title: 'Import',
+    allows: maySeeInventory,
+    load: async () => (await import('./ImportPage.tsx')).ImportPage,
+  },
+  {
+    path: '/use-cases/imports/$importId/columns',
+    title: 'Import: columns',
+    allows: maySeeInventory,
+    load: async () => (await import('./ColumnsPage.tsx')).ColumnsPage,
+  },
+  {
+    path: '/use-cases/imports/$importId/recodings',
+    title: 'Import: changes',
+    allows: maySeeInventory,
+    load: async () => (await import('./RecodingsPage.tsx')).RecodingsPage,
+  },
+  {
+    path: '/use-cases/imports/$importId/rows',
+    title: 'Import: what needs a person',
+    allows: maySeeInventory,
+    load: async () => (await import('./RowsPage.tsx')).RowsPage,
+  },
+  {
+    path: '/use-cases/imports/$importId/plan',
+    title: 'Import: what will happen',
+    allows: maySeeInventory,
+    load: async () => (await import('./PlanPage.tsx')).PlanPage,
+  },
+  {
+    path: '/use-cases/imports/$importId/result',
+    title: 'Import: done',
+    allows: maySeeInventory,
+    load: async () => (await import('./ResultPage.tsx')).ResultPage,
+  },
+]

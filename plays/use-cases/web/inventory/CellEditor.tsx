@@ -1,0 +1,83 @@
+import { useId, useState, type ReactNode } from 'react'
+import { sayFailure } from '@pilothouse/platform/ui/say-failure'
+import { inventoryColumn, type ColumnName } from '../../inventory/inventory-column.ts'
+import { AnswerInput } from './AnswerInput.tsx'
+import { labelOf } from './column-label.ts'
+
+/** A cell that can be mended where it stands: its text, and a way to change it. */
+export function CellEditor(props: {
+  readonly column: ColumnName
+  readonly text: string
+  /** What the row is called, for people who hear the page. */
+  readonly rowName: string
+  readonly onSave: (text: string) => Promise<unknown>
+}): ReactNode {
+  const { column, text, rowName, onSave } = props
+  const [open, setOpen] = useState(false)
+  if (open) return <OpenCell {...props} onSave={onSave} onClose={() => setOpen(false)} />
+  return (
+    <div className="cell">
+      <span className={text === '' ? 'definitions__blank' : 'cell__text'}>{text === '' ? 'Blank' : text}</span>
+      <button type="button" className="usa-button usa-button--unstyled" onClick={() => setOpen(true)}>
+        Mend
+        <span className="usa-sr-only">
+          {' '}
+          {labelOf(column)} of {rowName}
+        </span>
+      </button>
+    </div>
+  )
+}
+
+function OpenCell(props: {
+  readonly column: ColumnName
+  readonly text: string
+  readonly rowName: string
+  readonly onSave: (text: string) => Promise<unknown>
+  readonly onClose: () => void
+}): ReactNode {
+  const { column, text, rowName, onSave, onClose } = props
+  const [typed, setTyped] = useState(text)
+  const [busy, setBusy] = useState(false)
+  const [failure, setFailure] = useState<unknown>(null)
+  const id = useId()
+  const save = async (): Promise<void> => {
+    setBusy(true)
+    try {
+      await onSave(typed)
+      onClose()
+    } catch (error) {
+      setFailure(error)
+      setBusy(false)
+    }
+  }
+  return (
+    <form
+      className="cell cell--open"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void save()
+      }}
+    >
+      <AnswerInput
+        id={id}
+        column={column}
+        label={`${labelOf(column)} of ${rowName}`}
+        value={typed}
+        onChange={setTyped}
+      />
+      <p className="usa-hint">{inventoryColumn(column).instructions}</p>
+      {failure !== null && (
+        <p role="alert" className="usa-error-message">
+          {sayFailure(failure).words}
+        </p>
+      )}
+      <button type="submit" className="usa-button" aria-disabled={busy}>
+        Save
+      </button>
+      <button type="button" className="usa-button usa-button--unstyled" onClick={onClose}>
+        Cancel
+      </button>
+    </form>
+  )
+}
