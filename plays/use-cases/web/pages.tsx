@@ -1,119 +1,47 @@
-import type { RoomPage } from '@pilothouse/platform/ui/room-page'
-import { mayFileIdeas, mayKeepPriorities, mayOwnUseCases, mayScore, maySeeProgramme } from '../permissions.ts'
+import type { RoomFinder, RoomPage, RoomPanel } from '@pilothouse/platform/ui/room-page'
+import { mayKeepReferences, maySeeProgramme } from '../permissions.ts'
+import { ideaPages } from './ideas/idea-pages.ts'
+import { importPages } from './import/import-pages.ts'
+import { inventoryPages } from './inventory/inventory-pages.ts'
+import { portfolioPages } from './portfolio/portfolio-pages.ts'
+import { priorityPages } from './priorities/priority-pages.ts'
+import { proposalPages } from './proposals/proposal-pages.ts'
 
-const mayOwn: RoomPage['allows'] = (person) => mayOwnUseCases(person)
-
-const ideaPages: readonly RoomPage[] = [
+const referencePages: readonly RoomPage[] = [
   {
-    path: '/use-cases/ideas',
-    title: 'Ideas',
-    nav: { play: 1, label: 'Ideas', order: 10 },
+    path: '/use-cases/reference',
+    title: 'Who has done this before?',
+    nav: { play: 1, label: 'Who has done this before?', order: 70 },
     allows: maySeeProgramme,
-    load: async () => (await import('./ideas/IdeasPage.tsx')).IdeasPage,
+    load: async () => (await import('./reference/ReferenceLibraryPage.tsx')).ReferenceLibraryPage,
   },
   {
-    path: '/use-cases/ideas/new',
-    title: 'File an idea',
-    allows: mayFileIdeas,
-    load: async () => (await import('./ideas/FileIdeaPage.tsx')).FileIdeaPage,
+    path: '/use-cases/reference/import',
+    title: 'Import a public inventory',
+    allows: mayKeepReferences,
+    load: async () => (await import('./reference/ImportReferencePage.tsx')).ImportReferencePage,
   },
   {
-    path: '/use-cases/ideas/$ideaId',
-    title: 'Idea',
+    path: '/use-cases/reference/uses/$useId',
+    title: 'A use of another government',
     allows: maySeeProgramme,
-    load: async () => (await import('./ideas/IdeaPage.tsx')).IdeaPage,
-  },
-]
-
-const proposalPages: readonly RoomPage[] = [
-  {
-    path: '/use-cases/proposals',
-    title: 'Pilot proposals',
-    nav: { play: 1, label: 'Pilot proposals', order: 20 },
-    allows: maySeeProgramme,
-    load: async () => (await import('./proposals/ProposalsPage.tsx')).ProposalsPage,
-  },
-  {
-    path: '/use-cases/proposals/$proposalId',
-    title: 'Pilot proposal',
-    allows: maySeeProgramme,
-    load: async () => (await import('./proposals/ProposalPage.tsx')).ProposalPage,
-  },
-  {
-    path: '/use-cases/proposals/$proposalId/edit',
-    title: 'Write a pilot proposal',
-    allows: mayFileIdeas,
-    load: async () => (await import('./proposals/WriteProposalPage.tsx')).WriteProposalPage,
-  },
-  {
-    path: '/use-cases/proposals/$proposalId/review',
-    title: 'Review before submitting',
-    allows: mayOwn,
-    load: async () => (await import('./proposals/SubmitProposalPage.tsx')).SubmitProposalPage,
-  },
-]
-
-const priorityPages: readonly RoomPage[] = [
-  {
-    path: '/use-cases/priorities',
-    title: 'Mission priorities',
-    nav: { play: 1, label: 'Mission priorities', order: 40 },
-    allows: maySeeProgramme,
-    load: async () => (await import('./priorities/PrioritiesPage.tsx')).PrioritiesPage,
-  },
-  {
-    path: '/use-cases/priorities/new',
-    title: 'Set a mission priority',
-    allows: mayKeepPriorities,
-    load: async () => (await import('./priorities/SetPriorityPage.tsx')).SetPriorityPage,
-  },
-  {
-    path: '/use-cases/priorities/$priorityId',
-    title: 'Mission priority',
-    allows: maySeeProgramme,
-    load: async () => (await import('./priorities/PriorityPage.tsx')).PriorityPage,
-  },
-]
-
-const portfolioPages: readonly RoomPage[] = [
-  {
-    path: '/use-cases/portfolio',
-    title: 'Portfolio',
-    nav: { play: 1, label: 'Portfolio', order: 30 },
-    allows: maySeeProgramme,
-    load: async () => (await import('./portfolio/PortfolioPage.tsx')).PortfolioPage,
-  },
-  {
-    path: '/use-cases/portfolio/new',
-    title: 'Enter a use case',
-    allows: mayOwn,
-    load: async () => (await import('./use-case/CreateUseCasePage.tsx')).CreateUseCasePage,
-  },
-  {
-    path: '/use-cases/portfolio/$useCaseId',
-    title: 'Use case',
-    allows: maySeeProgramme,
-    load: async () => (await import('./use-case/UseCasePage.tsx')).UseCasePage,
-  },
-  {
-    path: '/use-cases/portfolio/$useCaseId/edit',
-    title: 'Correct the facts',
-    allows: mayOwn,
-    load: async () => (await import('./use-case/EditUseCasePage.tsx')).EditUseCasePage,
-  },
-  {
-    path: '/use-cases/portfolio/$useCaseId/pilot-scope',
-    title: 'Pilot scope',
-    allows: mayOwn,
-    load: async () => (await import('./use-case/PilotScopePage.tsx')).PilotScopePage,
-  },
-  {
-    path: '/use-cases/portfolio/$useCaseId/score',
-    title: 'Score a use case',
-    allows: mayScore,
-    load: async () => (await import('./use-case/ScorePage.tsx')).ScorePage,
+    load: async () => (await import('./reference/ReferenceUsePage.tsx')).ReferenceUsePage,
   },
 ]
 
 /** The pages of play 1. */
-export const pages: readonly RoomPage[] = [...ideaPages, ...proposalPages, ...priorityPages, ...portfolioPages]
+export const pages: readonly RoomPage[] = [
+  ...ideaPages,
+  ...proposalPages,
+  ...portfolioPages,
+  ...priorityPages,
+  ...inventoryPages,
+  ...importPages,
+  ...referencePages,
+]
+
+/** What play 1 shows on Today. */
+export const panels: readonly RoomPanel[] = []
+
+/** How play 1 answers the search field. */
+export const finders: readonly RoomFinder[] = []
