@@ -19,7 +19,6 @@ const real = createIdentity({
   baseUrl: world.installation.baseUrl,
   secret: 'x'.repeat(32),
   demo: false,
-  sendMail: async () => {},
 })
 
 let caller: Person = visitor

@@ -13,7 +13,6 @@ export function openIdentity(config: Config, { connection, world, secret }: Inst
     baseUrl: world.installation.baseUrl,
     secret,
     demo: config.demo,
-    sendMail: async () => {},
   })
 }
 

@@ -1,12 +1,5 @@
 import { INVITATION_DAYS } from './invitation.ts'
 
-/** Sends a letter to one person, in plain text. */
-export type SendLetter = (letter: {
-  readonly to: string
-  readonly subject: string
-  readonly text: string
-}) => Promise<void>
-
 /** The words that go out. */
 export function invitationLetter({ name, email }: { name: string; email: string }, agencyName: string, link: string) {
   const text = `Hello ${name},

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Context } from '../../context.ts'
 import { announce } from '../../ledger/announce.ts'
+import { postMail } from '../../mail/post-mail.ts'
 import { hasMember } from '../people/member.store.ts'
 import { Refusal } from '../../refusal.ts'
 import { findPlaceForRole } from '../roles/find-place-for-role.ts'
@@ -8,7 +9,7 @@ import type { RoleToGive } from '../roles/role-to-give.ts'
 import { hashOfSecret, newSecret } from '../tokens/secret.ts'
 import { INVITATION_DAYS } from './invitation.ts'
 import { insertInvitation } from './invitation.store.ts'
-import { invitationLetter, type SendLetter } from './invitation-letter.ts'
+import { invitationLetter } from './invitation-letter.ts'
 
 /**
  * Invites somebody by letter, with one role to begin with. Inviting again replaces the earlier letter.
@@ -17,10 +18,9 @@ import { invitationLetter, type SendLetter } from './invitation-letter.ts'
 export async function invitePerson(
   context: Context,
   input: { name: string; email: string } & RoleToGive,
-  sendLetter: SendLetter,
 ): Promise<{ invited: true }> {
   const secret = newSecret('pli_')
-  const agencyName = await context.transaction(async (db) => {
+  await context.transaction(async (db) => {
     const organisation = await findPlaceForRole(db, context.person, input)
     const abroad = organisation.agencyId !== context.person.agencyId
     if (abroad && input.role !== 'administrator') {
@@ -40,9 +40,10 @@ export async function invitePerson(
       subject: letter.id,
       detail: { email, role, discipline, organisationId },
     })
-    return abroad ? organisation.name : context.person.agencyName
+    const agencyName = abroad ? organisation.name : context.person.agencyName
+    const link = `${context.installation.baseUrl}/invitation#${secret}`
+    await postMail(db, context, { ...invitationLetter(input, agencyName, link), confidential: true })
   })
-  await sendLetter(invitationLetter(input, agencyName, `${context.installation.baseUrl}/invitation#${secret}`))
   return { invited: true }
 }
 

@@ -9,7 +9,7 @@ import { withdrawInvitation } from './withdraw-invitation.ts'
 /** Opens the doors to invitations. */
 export function invitationRoutes(routes: Routes, identity: Identity): void {
   serve(routes, doors.listInvitationsEndpoint, (context) => context.transaction(findInvitations))
-  serve(routes, doors.invitePersonEndpoint, (context, input) => invitePerson(context, input, identity.sendMail))
+  serve(routes, doors.invitePersonEndpoint, invitePerson)
   serve(routes, doors.withdrawInvitationEndpoint, withdrawInvitation)
   serve(routes, doors.readInvitationEndpoint, (_, { secret }) =>
     identity.db.transaction().execute((db) => requireInvitation(db, secret, identity.now())),

@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import type { Selectable } from 'kysely'
 import type { Organisation as Row } from '../../../database/tables.ts'
 import type { Database } from '../../database/connect.ts'
@@ -19,7 +18,7 @@ export async function findOrganisation(db: Database, id: string, agencyId: strin
   const row = await db
     .selectFrom('organisation')
     .selectAll()
-    .where('id', '=', z.uuid().parse(id))
+    .where('id', '=', id)
     .where((where) =>
       where.or([
         where('agency_id', '=', agencyId),

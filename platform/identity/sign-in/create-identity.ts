@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type pg from 'pg'
 import type { Database } from '../../database/connect.ts'
+import { postSignInMail } from '../../mail/post-mail.ts'
 import { Refusal } from '../../refusal.ts'
 import type { Person } from '../person.ts'
 import { createAttempts } from './attempts.ts'
@@ -9,13 +10,7 @@ import { answerSignIn } from './answer-sign-in.ts'
 import type { IdentityProvider } from './identity-provider.ts'
 import { personOf } from './person-of.ts'
 
-/** A letter to one person, in plain text. */
-export interface Letter {
-  readonly to: string
-  readonly subject: string
-  readonly text: string
-}
-
+/** What sign-in and the account doors are set up with. */
 export interface IdentitySettings {
   readonly db: Database
   readonly pool: pg.Pool
@@ -24,7 +19,6 @@ export interface IdentitySettings {
   /** Signs cookies and encrypts second factors; at least 32 characters, save in the demonstration. */
   readonly secret: string
   readonly demo: boolean
-  readonly sendMail: (letter: Letter) => Promise<void>
   readonly now?: () => Date
   readonly providers?: readonly IdentityProvider[]
   /** Hears what went wrong out of sight: a letter that could not be sent, a provider that does not answer. */
@@ -37,7 +31,6 @@ export interface Identity {
   readonly baseUrl: string
   readonly demo: boolean
   readonly providers: readonly IdentityProvider[]
-  readonly sendMail: (letter: Letter) => Promise<void>
   readonly now: () => Date
   /** Answers `/api/auth/*`. Throws a `Refusal` for every expected "no". */
   readonly handler: (request: Request) => Promise<Response>
@@ -49,9 +42,10 @@ export interface Identity {
 
 /** Opens sign-in on the given pool. Refuses a secret that could be guessed. */
 export function createIdentity(settings: IdentitySettings): Identity {
-  const { db, pool, baseUrl, demo, sendMail, now = () => new Date(), providers = [], onFault = () => {} } = settings
-  const sendResetLink = (to: { email: string; name: string }, token: string) =>
-    sendMail(resetLetter(to, `${baseUrl}/new-password#${token}`))
+  const { db, pool, baseUrl, demo, now = () => new Date(), providers = [], onFault = () => {} } = settings
+  const sendResetLink = async (to: { email: string; name: string }, token: string) => {
+    await postSignInMail(db, resetLetter(to, `${baseUrl}/new-password#${token}`), now())
+  }
   const auth = createAuth({ db, baseUrl, secret: usableSecret(settings), providers, onFault, sendResetLink })
   const gate = { db, auth, baseUrl, now, attempts: guardsOn(pool) }
   return {
@@ -59,7 +53,6 @@ export function createIdentity(settings: IdentitySettings): Identity {
     baseUrl,
     demo,
     providers,
-    sendMail,
     now,
     handler: (request) => answerSignIn(gate, request),
     personOf: (headers) => personOf(gate, headers),
@@ -95,7 +88,7 @@ const guardsOn = (pool: pg.Pool) => ({
   ),
 })
 
-function resetLetter({ email, name }: { email: string; name: string }, link: string): Letter {
+function resetLetter({ email, name }: { email: string; name: string }, link: string) {
   const text = `Hello ${name},\n\nsomebody asked for a new Pilothouse password for this address. To choose one, open this link within one hour:\n\n${link}\n\nIf it was not you, do nothing; your password stays as it is.\n`
   return { to: email, subject: 'Choose a new Pilothouse password', text }
 }

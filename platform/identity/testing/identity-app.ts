@@ -5,13 +5,14 @@ import { nameRequest, sameOriginOnly } from '../../http/guard.ts'
 import { emptyRoutes } from '../../http/serve.ts'
 import { testWorld, type TestWorld } from '../../testing/test-context.ts'
 import { identityRoutes } from '../server.ts'
-import { createIdentity, type Identity, type IdentitySettings, type Letter } from '../sign-in/create-identity.ts'
+import { createIdentity, type Identity, type IdentitySettings } from '../sign-in/create-identity.ts'
 import { createBrowser, type Browser } from './browser.ts'
 
-/** Identity behind its real front door: real cookies, real tokens, real database. Only mail is scripted. */
+/** Identity behind its real front door: real cookies, real tokens, real database, real outbox. */
 export interface IdentityApp extends TestWorld {
   readonly identity: Identity
-  readonly letters: Letter[]
+  /** The letters to an address, newest last. */
+  readonly lettersTo: (address: string) => Promise<string[]>
   /** A new browser; with a token, a program instead. */
   readonly browser: (token?: string) => Browser
   /** A browser that is signed in as somebody, without a password. */
@@ -20,7 +21,6 @@ export interface IdentityApp extends TestWorld {
 
 export async function identityApp(settings: Partial<IdentitySettings> = {}): Promise<IdentityApp> {
   const world = await testWorld()
-  const letters: Letter[] = []
   const { db, database, now, installation } = world
   const identity = createIdentity({
     db,
@@ -29,7 +29,6 @@ export async function identityApp(settings: Partial<IdentitySettings> = {}): Pro
     secret: 's'.repeat(32),
     demo: false,
     now,
-    sendMail: async (letter) => void letters.push(letter),
     ...settings,
   })
   const { app } = frontEndpoint(world, identity)
@@ -39,7 +38,16 @@ export async function identityApp(settings: Partial<IdentitySettings> = {}): Pro
     if (!answer.ok) throw new Error(`Nobody could sign in as ${personId}`)
     return createBrowser((request) => app.request(request), installation.baseUrl, undefined, answer)
   }
-  return { ...world, identity, letters, browser, signedIn }
+  const lettersTo = async (address: string) => {
+    const rows = await db
+      .selectFrom('outbox_message')
+      .select('text')
+      .where('recipient', '=', address)
+      .orderBy('posted_at')
+      .execute()
+    return rows.map(({ text }) => text ?? '')
+  }
+  return { ...world, identity, lettersTo, browser, signedIn }
 }
 
 function frontEndpoint(world: TestWorld, identity: Identity) {
