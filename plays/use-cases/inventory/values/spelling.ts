@@ -35,9 +35,12 @@ export function spellingKey(text: string): string {
   return words(text).join('')
 }
 
-const fillers = new Set('a an the of to in is has been that this such and by or s'.split(' '))
+const fillers = new Set('a an the of to in is has have been that this such and by or s'.split(' '))
 
 /** The words that carry the answer; articles and the like may be missing without changing it. */
 export function weightyWords(text: string): string[] {
-  return words(text).filter((word) => !fillers.has(word))
+  const all = words(text)
+  // "To be" changes a short answer ("to be high-impact"), and nothing in a sentence ("determined not to be high-impact").
+  const isSentence = all.length >= 6
+  return all.filter((word) => !fillers.has(word) && !(isSentence && word === 'be'))
 }
