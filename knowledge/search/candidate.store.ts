@@ -38,7 +38,11 @@ const B = 0.75
 
 /** The 200 best by shared words and the 200 nearest by signature. Every count behind the scores is of accessible passages. */
 export async function findCandidates(db: Database, query: CandidateQuery): Promise<readonly Candidate[]> {
-  const { rows } = await sql<Candidate>`
+  return withoutNestedLoops(db, async () => (await candidateQuery(query).execute(db)).rows)
+}
+
+function candidateQuery(query: CandidateQuery) {
+  return sql<Candidate>`
     with accessible as materialized (
       select passage.id, passage.length, passage.signature from passage where ${isAccessible(query)}
     ),
@@ -52,14 +56,14 @@ export async function findCandidates(db: Database, query: CandidateQuery): Promi
         and passage_term.term = any(${query.terms}::text[])
     ),
     rarity as (
-      select term, ln(1 + (passages - count(*) + 0.5) / (count(*) + 0.5)) as weight
-      from posting cross join size group by term, passages
+      select term, ln(1 + ((select passages from size) - count(*) + 0.5) / (count(*) + 0.5)) as weight
+      from posting group by term
     ),
-    worded as (
+    worded as materialized (
       select passage_id,
         sum(weight * frequency * (${K1}::float8 + 1)
-          / (frequency + ${K1}::float8 * (1 - ${B}::float8 + ${B}::float8 * length / mean_length))) as score
-      from posting join rarity using (term) cross join size group by passage_id
+          / (frequency + ${K1}::float8 * (1 - ${B}::float8 + ${B}::float8 * length / (select mean_length from size)))) as score
+      from posting join rarity using (term) group by passage_id
     ),
     candidate as (
       (select passage_id as id from worded order by score desc, passage_id limit ${CANDIDATES})
@@ -69,9 +73,17 @@ export async function findCandidates(db: Database, query: CandidateQuery): Promi
     )
     select passage.id, passage.collection, passage.subject_id as "subjectId", passage.embedding,
       coalesce(worded.score, 0) as words
-    from candidate join passage on passage.id = candidate.id left join worded on worded.passage_id = candidate.id
-  `.execute(db)
-  return rows
+    from passage left join worded on worded.passage_id = passage.id
+    where passage.id = any(array(select id from candidate))
+  `
+}
+
+/** Without statistics (an index just made, a subtle access condition) the planner joins thousands of rows one by one: seconds instead of milliseconds. */
+async function withoutNestedLoops<T>(db: Database, work: () => Promise<T>): Promise<T> {
+  await sql`set local enable_nestloop = off`.execute(db)
+  const result = await work()
+  await sql`set local enable_nestloop = on`.execute(db)
+  return result
 }
 
 /** The texts of chosen passages, under the same condition as the choice. */
