@@ -10,7 +10,7 @@ export const listEntriesEndpoint = endpoint({
   summary: 'Lists what happened in my agency, newest first, by event, person, subject and time.',
   allows: mayReadLedger,
   input: LedgerFilter,
-  output: z.object({ entries: z.array(LedgerEntry), more: z.boolean() }),
+  output: z.object({ entries: z.array(LedgerEntry), total: z.number().int() }),
 })
 
 /** The kinds of events, to filter by. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { listOf } from '../http/endpoint.ts'
 import { Instant } from '../instant.ts'
 
 /** What happened, when, to what, and by whom: a line of the record that nobody can change. */
@@ -20,14 +21,16 @@ export type LedgerEntry = z.infer<typeof LedgerEntry>
 
 /** Which entries: all of what is given must hold. */
 export const LedgerFilter = z.object({
-  event: z.string().max(200).optional(),
-  /** A person's id, or part of the name. */
+  /** Part of the person's name, or the whole id of a person or record. */
+  words: z.string().max(200).default(''),
+  /** Any of these. */
+  event: listOf(z.string().max(200)),
   person: z.string().max(200).optional(),
   subject: z.string().max(200).optional(),
-  from: z.iso.datetime({ offset: true }).optional(),
-  until: z.iso.datetime({ offset: true }).optional(),
-  /** Only entries before this place: the next page. */
-  before: z.coerce.number().int().min(1).optional(),
-  limit: z.coerce.number().int().min(1).max(200).default(50),
+  /** First and last day, in UTC. */
+  from: z.iso.date().optional(),
+  until: z.iso.date().optional(),
+  page: z.coerce.number().int().min(1).default(1),
+  limit: z.coerce.number().int().min(1).max(200).default(25),
 })
 export type LedgerFilter = z.infer<typeof LedgerFilter>

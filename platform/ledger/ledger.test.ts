@@ -32,18 +32,20 @@ before(async () => {
   await tell(auditor, '2026-11-03T10:00:00Z', 'stage moved', 'a')
 })
 
+const all = { event: [] }
+
 const subjects = async (filter: object) => {
-  const { body } = await app.as(auditor, listEntriesEndpoint, filter)
+  const { body } = await app.as(auditor, listEntriesEndpoint, { ...all, ...filter })
   return body.entries.map((entry) => `${entry.event} ${entry.subject}`)
 }
 
 test('an auditor reads what happened in the agency, newest first, and nothing of another one', async () => {
   assert.deepEqual(await subjects({}), ['stage moved a', 'idea filed a'])
-  const { body } = await app.as(auditor, listEntriesEndpoint, {})
+  const { body } = await app.as(auditor, listEntriesEndpoint, all)
   const [, first] = body.entries
   assert.deepEqual([first?.sequence, first?.personName, first?.detail], [1, 'Ana Ruiz', { note: 'a' }])
   assert.deepEqual(
-    (await app.as(foreign, listEntriesEndpoint, {})).body.entries.map((entry) => entry.subject),
+    (await app.as(foreign, listEntriesEndpoint, all)).body.entries.map((entry) => entry.subject),
     ['b'],
   )
   assert.deepEqual((await app.as(foreign, listEventsEndpoint, {})).body.events, ['idea filed'])
@@ -51,15 +53,15 @@ test('an auditor reads what happened in the agency, newest first, and nothing of
 
 test('entries are found by event, person, subject and time, page by page', async () => {
   assert.deepEqual(await subjects({ event: 'idea filed' }), ['idea filed a'])
-  assert.deepEqual(await subjects({ person: 'ruiz' }), ['idea filed a'])
+  assert.deepEqual(await subjects({ event: ['idea filed', 'stage moved'] }), ['stage moved a', 'idea filed a'])
+  assert.deepEqual(await subjects({ words: 'ruiz' }), ['idea filed a'])
+  assert.deepEqual(await subjects({ words: '%' }), [])
   assert.deepEqual(await subjects({ person: auditor.id }), ['stage moved a'])
-  assert.deepEqual(await subjects({ person: '%' }), [])
   assert.deepEqual(await subjects({ subject: 'b' }), [])
-  assert.deepEqual(await subjects({ from: '2026-11-03T00:00:00Z' }), ['stage moved a'])
-  assert.deepEqual(await subjects({ until: '2026-11-03T00:00:00Z' }), ['idea filed a'])
-  const { body } = await app.as(auditor, listEntriesEndpoint, { limit: 1 })
-  assert.deepEqual([body.entries.length, body.more], [1, true])
-  assert.deepEqual(await subjects({ limit: 1, before: body.entries[0]?.sequence }), ['idea filed a'])
+  assert.deepEqual(await subjects({ from: '2026-11-03' }), ['stage moved a'])
+  assert.deepEqual(await subjects({ until: '2026-11-01' }), ['idea filed a'])
+  assert.deepEqual(await subjects({ limit: 1, page: 2 }), ['idea filed a'])
+  assert.equal((await app.as(auditor, listEntriesEndpoint, { ...all, limit: 1 })).body.total, 2)
 })
 
 test('a checkpoint that an auditor downloaded holds against the chain', async () => {
