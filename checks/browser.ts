@@ -55,6 +55,13 @@ function noteFaults(context: BrowserContext, baseURL: string, faults: string[]):
   })
 }
 
+/** Signs in as somebody of the demonstration, by name, and waits for Today. */
+export async function signInAs(page: Page, name: string): Promise<void> {
+  await page.goto('/sign-in')
+  await page.getByRole('button', { name }).click()
+  await page.getByRole('heading', { level: 1, name: 'Today' }).waitFor()
+}
+
 /** Fails when axe finds anything at all on the page, at desk and phone width. No rule is disabled. */
 export async function checkAccessibility(page: Page): Promise<void> {
   for (const width of widths) {

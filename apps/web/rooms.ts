@@ -1,8 +1,11 @@
+import * as jobs from '@pilothouse/platform/jobs/web'
+import * as ledger from '@pilothouse/platform/ledger/web'
+import * as mail from '@pilothouse/platform/mail/web'
 import type { RoomFinder, RoomPage, RoomPanel } from '@pilothouse/platform/ui/room-page'
 import * as useCases from '@pilothouse/use-cases/web'
 
 /** Every page that a room contributes. */
-export const roomPages: readonly RoomPage[] = [...useCases.pages]
+export const roomPages: readonly RoomPage[] = [...useCases.pages, ...jobs.pages, ...mail.pages, ...ledger.pages]
 
 /** What the rooms show on Today. */
 export const todayPanels: readonly RoomPanel[] = [...useCases.panels]

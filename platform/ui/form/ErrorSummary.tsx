@@ -36,7 +36,7 @@ export function ErrorSummary<Values extends object>({ form }: { readonly form: F
 }
 
 function titleOf(count: number): string {
-  if (count === 0) return 'This was not saved'
+  if (count === 0) return 'This was not accepted'
   return count === 1 ? 'One thing needs mending' : `${count} things need mending`
 }
 

@@ -1,7 +1,7 @@
 import { useCallback, useId, useState } from 'react'
 import type { z } from 'zod'
 import { CallFailed } from '../../http/call.ts'
-import { isSignedOut, sayFailure } from '../data/say-failure.ts'
+import { sayFailure } from '../data/say-failure.ts'
 import { plainWords } from './plain-words.ts'
 
 /** One value of a form, as the parts of `platform/ui/form` take it. */
@@ -61,7 +61,7 @@ export function useForm<Schema extends z.ZodType<unknown, object>>(
       await send(checked.data)
       setState((old) => ({ ...old, busy: false }))
     } catch (error) {
-      setState((old) => refused(old, fieldsOf(error), notSavedWords(error)))
+      setState((old) => refused(old, fieldsOf(error), sayFailure(error).words))
     }
   }
   const idOf = (name: string): string => `${prefix}-${name}`
@@ -109,6 +109,3 @@ function problemsOf(error: z.ZodError): Record<string, string> {
 
 const fieldsOf = (error: unknown): Readonly<Record<string, string>> =>
   (error instanceof CallFailed && error.problem.fields) || {}
-
-const notSavedWords = (error: unknown): string =>
-  isSignedOut(error) ? 'Your session had ended. Sign in, then press the button again.' : sayFailure(error).words

@@ -1,0 +1,148 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import type { Page } from 'playwright-core'
+import { checkAccessibility, openBrowser, screenshot, signInAs, type JourneyBrowser } from '../../../checks/browser.ts'
+
+let browser: JourneyBrowser
+
+before(async () => {
+  browser = await openBrowser()
+})
+
+after(async () => {
+  await browser.close()
+  assert.deepEqual(browser.faults, [], 'No script failed, and nothing was asked of another host')
+})
+
+const title = (page: Page): Promise<string | null> => page.getByRole('heading', { level: 1 }).textContent()
+
+test('a visitor is sent to sign in, and then to the page that was asked for', async () => {
+  const page = await browser.newPage()
+  await page.goto('/use-cases/reference')
+  await page.getByRole('heading', { level: 1, name: 'Sign in' }).waitFor()
+  await page.getByRole('button', { name: 'Mateo Villanueva' }).waitFor()
+  await checkAccessibility(page)
+  await screenshot(page, 'sign-in')
+  await page.getByRole('button', { name: 'Mateo Villanueva' }).click()
+  await page.waitForURL('/use-cases/reference')
+})
+
+test('an address to another site is not a way on from signing in', async () => {
+  const page = await browser.newPage()
+  await page.goto('/sign-in?next=//elsewhere.example.org')
+  await page.getByRole('button', { name: 'Mateo Villanueva' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Today' }).waitFor()
+  assert.equal(new URL(page.url()).pathname, '/')
+})
+
+test('a wrong password says what to do, at the top of the form', async () => {
+  const page = await browser.newPage()
+  await page.goto('/sign-in')
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  assert.match((await page.getByRole('alert').textContent()) ?? '', /2 things need mending/)
+  await page.getByRole('alert').getByRole('link').first().click()
+  assert.equal(await page.evaluate(() => document.activeElement?.getAttribute('name')), 'email')
+  await page.getByLabel('E-mail address').fill('nobody@dpws.example.gov')
+  await page.getByRole('textbox', { name: 'Password' }).fill('not the password')
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await page.getByRole('alert').getByText('password').waitFor()
+  await checkAccessibility(page)
+})
+
+test('Today says who I am and for which agency', async () => {
+  const page = await browser.newPage()
+  await signInAs(page, 'Noor Haddad')
+  assert.equal(await page.title(), 'Today | Pilothouse')
+  await page.getByText('Demonstration: synthetic data.').waitFor()
+  await checkAccessibility(page)
+  await screenshot(page, 'today')
+  await page.getByRole('button', { name: 'Noor Haddad' }).click()
+  await page.getByRole('list', { name: 'Your roles' }).getByText('administrator').waitFor()
+  await checkAccessibility(page)
+  await page.keyboard.press('Escape')
+  assert.equal(await page.getByRole('list', { name: 'Your roles' }).count(), 0)
+})
+
+test('each line of the navigation leads to a page, whose title takes the focus', async () => {
+  const page = await browser.newPage()
+  await signInAs(page, 'Yuki Tanabe')
+  const lines = page.getByRole('navigation', { name: 'Main' }).getByRole('link')
+  for (const line of (await lines.all()).slice(1)) {
+    await line.click()
+    await page.waitForURL((url) => url.pathname !== '/')
+    await page.waitForLoadState('networkidle')
+    assert.notEqual(await title(page), 'There is nothing at this address')
+    assert.equal(await page.evaluate(() => document.activeElement?.tagName), 'H1', `focus on ${page.url()}`)
+  }
+})
+
+test('the skip link leads past the navigation', async () => {
+  const page = await browser.newPage()
+  await signInAs(page, 'Amara Okafor')
+  await page.reload()
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.keyboard.press('Tab')
+  assert.equal(await page.evaluate(() => document.activeElement?.textContent), 'Skip to main content')
+  await page.keyboard.press('Enter')
+  assert.equal(await page.evaluate(() => document.activeElement?.id), 'main')
+})
+
+test('on a phone the navigation folds away, and folds again after use', async () => {
+  const page = await browser.newPage()
+  await signInAs(page, 'Yuki Tanabe')
+  await page.setViewportSize({ width: 390, height: 800 })
+  const navigation = page.getByRole('navigation', { name: 'Main' })
+  assert.equal(await navigation.isVisible(), false)
+  await page.getByRole('button', { name: 'Menu' }).click()
+  await navigation.getByRole('link').nth(1).click()
+  await page.waitForURL((url) => url.pathname !== '/')
+  await navigation.waitFor({ state: 'hidden' })
+})
+
+test('no page is wider than a phone', async () => {
+  const page = await browser.newPage()
+  await signInAs(page, 'Yuki Tanabe')
+  const links = page.getByRole('navigation', { name: 'Main' }).getByRole('link')
+  const addresses = await links.evaluateAll((lines) => lines.map((line) => line.getAttribute('href') ?? '/'))
+  await page.setViewportSize({ width: 390, height: 800 })
+  for (const address of addresses) {
+    await page.goto(address)
+    await page.waitForLoadState('networkidle')
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 390, address)
+  }
+})
+
+test('a page that my roles do not open says so, and an address that leads nowhere too', async () => {
+  const page = await browser.newPage()
+  await signInAs(page, 'Amara Okafor')
+  await page.goto('/use-cases/reference/import')
+  await page.getByRole('heading', { level: 1, name: 'This page is not open to you' }).waitFor()
+  await checkAccessibility(page)
+  await page.goto('/nothing/here')
+  await page.getByRole('heading', { level: 1, name: 'There is nothing at this address' }).waitFor()
+  await checkAccessibility(page)
+})
+
+test('when the session ends in the middle of work, one signs in again in place', async () => {
+  const page = await browser.newPage()
+  await signInAs(page, 'Mateo Villanueva')
+  await page.context().clearCookies()
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Who has done this before?' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Your session has ended' })
+  await dialog.waitFor()
+  await checkAccessibility(page)
+  await screenshot(page, 'session-ended')
+  await dialog.getByRole('button', { name: 'Go on as Mateo Villanueva' }).click()
+  await dialog.waitFor({ state: 'hidden' })
+  await page.getByRole('heading', { level: 1, name: 'Who has done this before?' }).waitFor()
+})
+
+test('after signing out, Back shows nothing of the person', async () => {
+  const page = await browser.newPage()
+  await signInAs(page, 'Daniel Kwon')
+  await page.getByRole('button', { name: 'Daniel Kwon' }).click()
+  await page.getByRole('button', { name: 'Sign out' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Sign in' }).waitFor()
+  await page.goBack()
+  await page.getByRole('heading', { level: 1, name: 'Sign in' }).waitFor()
+})
