@@ -35,7 +35,7 @@ export async function keepChanges(db: Database, { importId, by, at }: Writing): 
     select use_case.id, cell.key, coalesce(use_case.cells ->> cell.key, ''), cell.value, ${by.id}, ${by.name}, ${at}, ${importId}
     from import_row as row
     join use_case on use_case.id = row.use_case_id, jsonb_each_text(row.cells) as cell
-    where row.import_id = ${importId} and row.fate = 'changed' and coalesce(use_case.cells ->> cell.key, '') <> cell.value
+    where row.import_id = ${importId} and row.fate = 'changed' and coalesce(nullif(use_case.cells ->> cell.key, '[]'), '') <> coalesce(nullif(cell.value, '[]'), '')
   `.execute(db)
 }
 

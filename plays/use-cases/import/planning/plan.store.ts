@@ -3,9 +3,9 @@ import type { Database } from '@pilothouse/platform/database/connect'
 import type { ColumnName } from '../../inventory/inventory-column.ts'
 import type { KnownRow, KnownUse, Match } from './match-rows.ts'
 
-/** One text for all cells of the columns that the file has, whatever their order. */
+/** One text for all cells of the columns that the file has, whatever their order. An empty list ([]) is a blank cell. */
 const hashOf = (columns: readonly ColumnName[]) =>
-  sql`md5((select string_agg(coalesce(cells ->> name, ''), E'\\x1f' order by name) from unnest(${columns}::text[]) as name))`
+  sql`md5((select string_agg(coalesce(nullif(cells ->> name, '[]'), ''), E'\\x1f' order by name) from unnest(${columns}::text[]) as name))`
 
 /** What the rows of an import are known by. */
 export async function knownRows(db: Database, importId: string, columns: readonly ColumnName[]): Promise<KnownRow[]> {

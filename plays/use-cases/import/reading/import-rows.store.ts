@@ -11,7 +11,7 @@ const fields = sql`
   case when row.fate = 'changed' then coalesce((
     select jsonb_object_agg(cell.key, coalesce(use_case.cells ->> cell.key, ''))
     from jsonb_each_text(row.cells) as cell
-    where coalesce(use_case.cells ->> cell.key, '') <> cell.value
+    where coalesce(nullif(use_case.cells ->> cell.key, '[]'), '') <> coalesce(nullif(cell.value, '[]'), '')
   ), '{}') else '{}' end as before`
 
 /** One row of an import. */

@@ -8,14 +8,17 @@ const refused = sql`jsonb_to_recordset((select refused from inventory_import whe
 /** Every kind of recoding in an import, the most frequent first, and whether it is accepted. */
 export async function recodingKinds(db: Database, importId: string): Promise<RecodingKind[]> {
   const { rows } = await sql`
-    select kind.key as column, reported ->> kind.key as from, kind.value as to, count(*)::integer as count,
-      not exists (
-        select from jsonb_to_recordset((select refused from inventory_import where id = ${importId})) as no ("column" text, "from" text)
-        where no.column = kind.key and no.from = reported ->> kind.key
-      ) as accepted
-    from import_row, jsonb_each_text(recoded) as kind
-    where import_id = ${importId} and recoded <> '{}'
-    group by 1, 2, 3 order by 4 desc, 1, 2
+    select kind.*, not exists (
+      select from jsonb_to_recordset((select refused from inventory_import where id = ${importId})) as no ("column" text, "from" text)
+      where no.column = kind.column and no.from = kind.from
+    ) as accepted
+    from (
+      select cell.key as column, reported ->> cell.key as from, cell.value as to, count(*)::integer as count
+      from import_row, jsonb_each_text(recoded) as cell
+      where import_id = ${importId} and recoded <> '{}'
+      group by 1, 2, 3
+    ) as kind
+    order by count desc, 1, 2
   `.execute(db)
   return rows.map((row) => RecodingKind.parse(row))
 }

@@ -5,7 +5,7 @@ import type { KeptRow, LintFrame } from './lint-cells.ts'
 
 /** Lints in a thread of its own: a second of looking at thousands of rows must not hold up everybody's requests. */
 export async function lintApart(rows: readonly KeptRow[], frame: LintFrame): Promise<readonly Finding[]> {
-  const worker = new Worker(new URL('lint-worker.ts', import.meta.url), { workerData: { rows, frame } })
+  const worker = new Worker(new URL('lint.worker.ts', import.meta.url), { workerData: { rows, frame } })
   try {
     const [findings]: (readonly Finding[])[] = await once(worker, 'message')
     return findings ?? []

@@ -1,11 +1,13 @@
-import { useId, useState, type FormEvent, type ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { send } from '@pilothouse/platform/http/call'
+import { FileField } from '@pilothouse/platform/ui/FileField'
+import { FormFrame } from '@pilothouse/platform/ui/FormFrame'
 import { Page } from '@pilothouse/platform/ui/Page'
-import { sayFailure } from '@pilothouse/platform/ui/say-failure'
+import { useForm } from '@pilothouse/platform/ui/use-form'
 import { compareWithFile } from '../../record/contract.ts'
 import type { ComparedYears } from '../../record/continuity/compared-years.ts'
 import { ContinuityTable } from './ContinuityTable.tsx'
-import { FileInput } from './FileInput.tsx'
+import { TableFile, tableFiles } from './table-file.ts'
 
 /** Compares last year's file with the inventory: no use may vanish without a word, and no number may be given twice. */
 export function ContinuityPage(): ReactNode {
@@ -23,36 +25,17 @@ export function ContinuityPage(): ReactNode {
 }
 
 function LastYear({ onCompared }: { readonly onCompared: (compared: ComparedYears) => void }): ReactNode {
-  const [file, setFile] = useState<File | null>(null)
-  const [busy, setBusy] = useState(false)
-  const [problem, setProblem] = useState('')
-  const id = useId()
-  const submit = async (event: FormEvent): Promise<void> => {
-    event.preventDefault()
-    if (!file) return setProblem('Choose last year’s CSV or XLSX file.')
-    setBusy(true)
-    try {
-      onCompared(await send(compareWithFile, { fileName: file.name }, file))
-    } catch (error) {
-      setProblem(sayFailure(error).words)
-    }
-    setBusy(false)
-  }
+  const form = useForm(TableFile, { file: null })
+  const compare = async ({ file }: { file: File }): Promise<void> =>
+    onCompared(await send(compareWithFile, { fileName: file.name }, file))
   return (
-    <form className="form" noValidate onSubmit={(event) => void submit(event)}>
-      <FileInput
-        id={id}
+    <FormFrame form={form} button="Compare" onSend={compare}>
+      <FileField
+        {...tableFiles}
+        field={form.field('file')}
         label="Last year’s inventory"
         hint="CSV or XLSX as it was published. The file is compared and not kept."
-        problem={problem}
-        onFile={(chosen) => {
-          setFile(chosen)
-          setProblem('')
-        }}
       />
-      <button type="submit" className="usa-button" aria-disabled={busy}>
-        {busy ? 'Comparing…' : 'Compare'}
-      </button>
-    </form>
+    </FormFrame>
   )
 }

@@ -1,54 +1,43 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useId, useState, type ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { send } from '@pilothouse/platform/http/call'
 import { Diff } from '@pilothouse/platform/ui/Diff'
 import { Notice } from '@pilothouse/platform/ui/Notice'
-import { sayFailure } from '@pilothouse/platform/ui/say-failure'
+import { FileField } from '@pilothouse/platform/ui/FileField'
+import { FormFrame } from '@pilothouse/platform/ui/FormFrame'
 import { Section } from '@pilothouse/platform/ui/Section'
+import { useForm } from '@pilothouse/platform/ui/use-form'
 import { importCots, listCots } from '../../record/contract.ts'
 import type { CotsImport } from '../../record/cots/cots-answer.ts'
-import { FileInput } from './FileInput.tsx'
+import { TableFile, tableFiles } from './table-file.ts'
 
 const labels = { used: 'Used', products: 'Products', licences: 'Licenses or users' }
 
 /** Reads the list from a file: first what would change, then, on a second word, writes it. */
 export function ImportCommercial(): ReactNode {
-  const [file, setFile] = useState<File | null>(null)
   const [read, setRead] = useState<CotsImport | null>(null)
-  const [problem, setProblem] = useState('')
+  const form = useForm(TableFile, { file: null })
   const client = useQueryClient()
-  const id = useId()
-  const ask = async (accept: boolean): Promise<void> => {
-    if (!file) return setProblem('Choose a CSV or XLSX file.')
-    try {
-      setRead(await send(importCots, { fileName: file.name, accept: accept ? 'true' : 'false' }, file))
-      if (accept) await client.invalidateQueries({ queryKey: [listCots.path] })
-    } catch (error) {
-      setProblem(sayFailure(error).words)
-    }
+  const waits = read !== null && !read.written && read.changes.length > 0
+  const ask = async ({ file }: { file: File }): Promise<void> => {
+    setRead(await send(importCots, { fileName: file.name, accept: waits ? 'true' : 'false' }, file))
+    await client.invalidateQueries({ queryKey: [listCots.path] })
   }
   return (
     <Section title="From a file">
-      <FileInput
-        id={id}
-        label="A list of commercial AI"
-        hint="CSV or XLSX. You see what would change before anything is written."
-        problem={problem}
-        onFile={(chosen) => {
-          setFile(chosen)
-          setRead(null)
-          setProblem('')
-        }}
-      />
-      <button type="button" className="usa-button usa-button--outline" onClick={() => void ask(false)}>
-        Show what would change
-      </button>
-      {read && <Changes read={read} />}
-      {read && !read.written && read.changes.length > 0 && (
-        <button type="button" className="usa-button" onClick={() => void ask(true)}>
-          Write {read.changes.length} answers
-        </button>
-      )}
+      <FormFrame
+        form={form}
+        button={waits ? `Write ${read.changes.length} answers` : 'Show what would change'}
+        onSend={ask}
+      >
+        <FileField
+          {...tableFiles}
+          field={{ ...form.field('file'), set: (file) => (setRead(null), form.set('file', file)) }}
+          label="A list of commercial AI"
+          hint="CSV or XLSX. You see what would change before anything is written."
+        />
+        {read && <Changes read={read} />}
+      </FormFrame>
     </Section>
   )
 }
