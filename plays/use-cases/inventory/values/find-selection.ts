@@ -29,18 +29,6 @@ const byShortWord: Find = (index, text) => {
   )
 }
 
-/** "Computer Vision (CV)": the brackets hold the initials of the words before them, or the same answer again. */
-const byBracket: Find = (index, text) => {
-  const [, before = '', inside = ''] = /^(.+?)\s*\(([^()]+)\)\W*$/.exec(tidy(text)) ?? []
-  const found = bySpelling(index, before)
-  if (!found) return undefined
-  const initials = words(before)
-    .map((word) => word[0])
-    .join('')
-  const isAcronym = /^[A-Z]{2,}s?$/.test(inside) && initials.endsWith(spellingKey(inside).replace(/s$/, ''))
-  return isAcronym || bySpelling(index, inside) === found ? found : undefined
-}
-
 /** "Deployed – The use case is being actively": the description is cut off, three words or later. */
 const byCutDescription: Find = (index, text) => {
   const key = spellingKey(text)
@@ -64,6 +52,23 @@ const byWords: Find = (index, text) => {
   )
   const meant = new Set(matches.map(({ value }) => value))
   return meant.size === 1 ? matches[0]?.value : undefined
+}
+
+/** "Computer Vision (CV): AI that …": the brackets hold the initials of the words before them, or the same answer again. */
+const byBracket: Find = (index, text) => {
+  const [, before = '', inside = '', after = ''] = /^(.+?)\s*\(([^()]+)\)(.*)$/.exec(tidy(text)) ?? []
+  const found = bySpelling(index, before)
+  if (!found || !(isAcronymOf(inside, before) || bySpelling(index, inside) === found)) return undefined
+  if (words(after).length === 0) return found
+  const whole = `${before}${after}`
+  return [bySpelling, byCutDescription, byWords].some((find) => find(index, whole) === found) ? found : undefined
+}
+
+function isAcronymOf(inside: string, before: string): boolean {
+  const initials = words(before)
+    .map((word) => word[0])
+    .join('')
+  return /^[A-Z]{2,}s?$/.test(inside) && initials.endsWith(spellingKey(inside).replace(/s$/, ''))
 }
 
 /** The one selection that a text can mean, from the surest way of reading to the least sure; none is a full answer too. */

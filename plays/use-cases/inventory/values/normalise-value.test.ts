@@ -69,6 +69,12 @@ const deviations: [ColumnName, string, string | undefined][] = [
   ['topic_area', 'Procurement & Financial Mgmt', 'Procurement and Financial Management'],
   ['topic_area', 'Energy and Environment', 'Energy and the Environment'],
   ['classification', 'NLP (Natural Language Processing)', kind('Natural')],
+  [
+    'classification',
+    'Natural Language Processing (NLP): AI that processes, interprets, and shares information in human language',
+    kind('Natural'),
+  ],
+  ['classification', 'Computer Vision (CV) - AI that processes and interprets visual data', kind('Computer')],
   ['classification', 'computer vision (CV)', kind('Computer')],
   ['classification', 'Generative AI (GenAI)', kind('Generative')],
   ['classification', 'Classical / Predictive ML', kind('Classical')],
