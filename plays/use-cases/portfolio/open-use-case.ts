@@ -1,5 +1,6 @@
 import type { Context } from '@pilothouse/platform/context'
 import { originsOf } from './origins.store.ts'
+import { dayOf } from './stages/pilot-scope.ts'
 import { findPilotScope } from './stages/pilot-scope.store.ts'
 import { stageChangesOf } from './stages/stage-change.store.ts'
 import type { UseCaseRecord } from './use-case.ts'
@@ -12,5 +13,6 @@ export async function openUseCase(context: Context, { id }: { id: string }): Pro
     scope: await findPilotScope(db, id),
     history: [...(await stageChangesOf(db, id))],
     origins: await originsOf(db, id),
+    today: dayOf(context.now()),
   }))
 }

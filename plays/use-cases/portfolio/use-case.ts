@@ -52,5 +52,7 @@ export const UseCaseRecord = z.object({
   scope: PilotScope.nullable(),
   history: z.array(StageChange),
   origins: Origins,
+  /** The server's day, by which scopes expire. */
+  today: z.iso.date(),
 })
 export type UseCaseRecord = z.infer<typeof UseCaseRecord>

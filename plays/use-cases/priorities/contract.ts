@@ -26,6 +26,16 @@ export const openPriority = endpoint({
   output: z.object({ priority: MissionPriority, values: z.array(StatedValue) }),
 })
 
+/** What a use adds to the priorities. */
+export const listStatedValues = endpoint({
+  method: 'GET',
+  path: '/api/use-cases/records/:useCaseId/priorities',
+  summary: 'What a use case adds to the mission priorities',
+  allows: maySeeProgramme,
+  input: z.object({ useCaseId: id }),
+  output: z.array(StatedValue),
+})
+
 /** Puts a priority on record. */
 export const setPriority = endpoint({
   method: 'POST',

@@ -1,4 +1,5 @@
 import type { Context } from '@pilothouse/platform/context'
+import { findUseCase } from '../portfolio/use-case.store.ts'
 import type { MissionPriority, PriorityOverview, StatedValue } from './mission-priority.ts'
 import { findPriority, priorityOverview } from './mission-priority.store.ts'
 import { statedValues } from './stated-value.store.ts'
@@ -17,4 +18,12 @@ export async function openPriority(
     priority: await findPriority(db, id),
     values: await statedValues(db, { priorityId: id }),
   }))
+}
+
+/** What one use case says that it adds to the priorities. */
+export async function listStatedValues(context: Context, { useCaseId }: { useCaseId: string }): Promise<StatedValue[]> {
+  return context.transaction(async (db) => {
+    await findUseCase(db, useCaseId)
+    return statedValues(db, { useCaseId })
+  })
 }

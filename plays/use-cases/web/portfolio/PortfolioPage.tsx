@@ -1,0 +1,61 @@
+import { listOf } from '@pilothouse/platform/http/endpoint'
+import { ButtonLink } from '@pilothouse/platform/ui/Link'
+import { Page } from '@pilothouse/platform/ui/Page'
+import { usePerson } from '@pilothouse/platform/ui/session'
+import { TableSearch, useTableView } from '@pilothouse/platform/ui/table-view'
+import { useAnswer } from '@pilothouse/platform/ui/use-answer'
+import type { ReactNode } from 'react'
+import { z } from 'zod'
+import { mayOwnUseCases } from '../../permissions.ts'
+import { listPortfolioChoices, listUseCases } from '../../portfolio/contract.ts'
+import { PortfolioFilter, PortfolioSort, type FilterChoice } from '../../portfolio/portfolio-entry.ts'
+import { PilotWarningsNotice } from './PilotWarningsNotice.tsx'
+import { PortfolioPicture } from './PortfolioPicture.tsx'
+import { PortfolioTable } from './PortfolioTable.tsx'
+import { PriorityCoverageSection } from './PriorityCoverageSection.tsx'
+
+const PAGE_SIZE = 25
+
+const PortfolioSearch = TableSearch.extend({
+  stage: listOf(z.string()),
+  organisation: listOf(z.string()),
+  owner: listOf(z.string()),
+  topic: listOf(z.string()),
+  highImpact: listOf(z.string()),
+})
+
+/** Every use of AI: what runs out, the table, the picture, and the priorities that are served. */
+export function PortfolioPage(): ReactNode {
+  const person = usePerson()
+  const view = useTableView(PortfolioSearch, { sort: '-updated' })
+  const { words, page, sort, stage, organisation, owner, topic, highImpact } = view.search
+  const chosen = { text: words, stage, organisation, owner, topic, highImpact }
+  const filter = { ...chosen, page, sort: PortfolioSort.catch('-updated').parse(sort), pageSize: PAGE_SIZE }
+  const { entries, total } = useAnswer(listUseCases, PortfolioFilter.safeParse(filter).success ? filter : {})
+  const choices = useAnswer(listPortfolioChoices, {})
+  const filters = [
+    view.filter('stage', 'Stage', counted(choices.stage)),
+    view.filter('organisation', 'Office', counted(choices.organisation)),
+    view.filter('topic', 'Topic', counted(choices.topic)),
+    view.filter('highImpact', 'High-impact', counted(choices.highImpact)),
+    view.filter('owner', 'Owner', counted(choices.owner)),
+  ]
+  return (
+    <Page
+      title="Portfolio"
+      purpose="Every use of AI in this agency, from idea to retirement."
+      action={mayOwnUseCases(person) && <ButtonLink to="/use-cases/portfolio/new">Enter a use case</ButtonLink>}
+    >
+      <PilotWarningsNotice />
+      <PortfolioTable view={view} filters={filters} entries={entries} total={total} pageSize={PAGE_SIZE} />
+      <PortfolioPicture filter={chosen} />
+      <PriorityCoverageSection />
+    </Page>
+  )
+}
+
+const counted = (choices: readonly FilterChoice[]): { value: string; label: string }[] =>
+  choices.map(({ value, label, count }) => ({
+    value,
+    label: `${label === '' ? 'Not reported' : label.charAt(0).toUpperCase() + label.slice(1)} (${count})`,
+  }))

@@ -1,0 +1,103 @@
+import { Link } from '@pilothouse/platform/ui/Link'
+import { Notice } from '@pilothouse/platform/ui/Notice'
+import { Page } from '@pilothouse/platform/ui/Page'
+import { Section } from '@pilothouse/platform/ui/Section'
+import { sayFailure } from '@pilothouse/platform/ui/say-failure'
+import { usePerson } from '@pilothouse/platform/ui/session'
+import { useGo, useParam } from '@pilothouse/platform/ui/address'
+import { useAnswer } from '@pilothouse/platform/ui/use-answer'
+import { useSend } from '@pilothouse/platform/ui/use-send'
+import type { ReactNode } from 'react'
+import { listPilotProposals, openPilotProposal, submitPilotProposal } from '../../proposals/contract.ts'
+import { canMove, type PilotProposal } from '../../proposals/pilot-proposal.ts'
+import { faultsOf, textOf, type Fault } from '../../proposals/questionnaire/answers.ts'
+import { questionnaireOf } from '../../proposals/questionnaire/questionnaire.ts'
+import { SimilarUses } from '../reference/SimilarUses.tsx'
+import { AnswersSection } from './AnswersSection.tsx'
+
+/** Everything once more before it goes to the board: what is missing, who has done it before, all answers. */
+export function SubmitProposalPage(): ReactNode {
+  const record = useAnswer(openPilotProposal, { id: useParam('proposalId') })
+  const { proposal } = record
+  const faults = faultsOf(questionnaireOf(proposal.questionnaire), proposal.answers)
+  const text = ['title', 'problem', 'use'].map((id) => textOf(proposal.answers[id])).join('\n')
+  const edit = `/use-cases/proposals/${proposal.id}/edit`
+  return (
+    <Page
+      title={proposal.title || 'Untitled proposal'}
+      purpose="Read it once more. After this the board decides, and you cannot change it unless they return it."
+      crumbs={[
+        { label: 'Pilot proposals', to: '/use-cases/proposals' },
+        { label: 'Write', to: edit },
+      ]}
+      action={faults.length === 0 && <Submit proposal={proposal} />}
+    >
+      {faults.length > 0 && <Missing proposal={proposal} faults={faults} />}
+      <SimilarUses text={text} declared={proposal.declared} except={proposal.ideaId ? [proposal.ideaId] : []} />
+      <AnswersSection
+        record={record}
+        action={(group) => (
+          <Link to={edit} search={{ group }}>
+            Change
+          </Link>
+        )}
+      />
+    </Page>
+  )
+}
+
+function Submit({ proposal }: { readonly proposal: PilotProposal }): ReactNode {
+  const person = usePerson()
+  const { send, busy, failure } = useSend(submitPilotProposal, [openPilotProposal, listPilotProposals])
+  const go = useGo()
+  const { id, version } = proposal
+  const submit = async (): Promise<void> => {
+    await send({ id, version })
+    go(`/use-cases/proposals/${id}`)
+  }
+  if (!canMove(proposal, 'submitted')) return <p>This proposal is {proposal.status}.</p>
+  if (proposal.ownerId !== person.id) return <p>It is complete. {proposal.ownerName}, who owns it, can submit it.</p>
+  return (
+    <>
+      <button type="button" className="usa-button" disabled={busy} onClick={() => void submit().catch(() => {})}>
+        Submit to the board
+      </button>
+      {failure && <Notice kind="error">{sayFailure(failure).words}</Notice>}
+    </>
+  )
+}
+
+function Missing({
+  proposal,
+  faults,
+}: {
+  readonly proposal: PilotProposal
+  readonly faults: readonly Fault[]
+}): ReactNode {
+  const { groups } = questionnaireOf(proposal.questionnaire)
+  const groupOf = (question: string): string =>
+    groups.find(({ questions }) => questions.some(({ id }) => id === question))?.id ?? ''
+  return (
+    <Section
+      title={
+        faults.length === 1
+          ? 'One answer is missing or not right yet'
+          : `${faults.length} answers are missing or not right yet`
+      }
+    >
+      <ul className="usa-list">
+        {faults.map(({ question, message }) => (
+          <li key={question}>
+            <Link to={`/use-cases/proposals/${proposal.id}/edit`} search={{ group: groupOf(question) }}>
+              {labelOf(groups, question)}
+            </Link>
+            : {message}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+const labelOf = (groups: ReturnType<typeof questionnaireOf>['groups'], question: string): string =>
+  groups.flatMap(({ questions }) => questions).find(({ id }) => id === question)?.label ?? question

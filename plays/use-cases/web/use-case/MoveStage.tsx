@@ -1,0 +1,43 @@
+import { RadioField } from '@pilothouse/platform/ui/ChoiceField'
+import { FormFrame } from '@pilothouse/platform/ui/FormFrame'
+import { Notice } from '@pilothouse/platform/ui/Notice'
+import { Section } from '@pilothouse/platform/ui/Section'
+import { TextAreaField } from '@pilothouse/platform/ui/TextAreaField'
+import { useForm } from '@pilothouse/platform/ui/use-form'
+import { useSend } from '@pilothouse/platform/ui/use-send'
+import type { ReactNode } from 'react'
+import { changeStage, listPilotWarnings, listUseCases, openUseCase } from '../../portfolio/contract.ts'
+import { hindrancesTo, stageMeaning, stagesAfter } from '../../portfolio/stages/stage.ts'
+import type { UseCaseRecord } from '../../portfolio/use-case.ts'
+
+/** The next stages, what stands in the way of the chosen one, and why it moves. */
+export function MoveStage({ record }: { readonly record: UseCaseRecord }): ReactNode {
+  const { useCase, scope, today } = record
+  const next = stagesAfter(useCase.stage)
+  const [first = 'retired'] = next
+  const form = useForm(changeStage.input, { id: useCase.id, to: first, reason: '' })
+  const { send } = useSend(changeStage, [openUseCase, listUseCases, listPilotWarnings])
+  const { to } = form.values
+  const hindrances = hindrancesTo(to, { stage: useCase.stage, scope, today })
+  return (
+    <Section title="Next stage">
+      <FormFrame form={form} button={to === 'retired' ? 'Retire the use case' : `Move to ${to}`} onSend={send}>
+        <RadioField
+          field={form.field('to')}
+          label="Move it to"
+          choices={next.map((stage) => ({
+            value: stage,
+            label: stage.charAt(0).toUpperCase() + stage.slice(1),
+            hint: stageMeaning[stage],
+          }))}
+        />
+        {hindrances.map((hindrance) => (
+          <Notice key={hindrance} kind="warning">
+            {hindrance}
+          </Notice>
+        ))}
+        <TextAreaField field={form.field('reason')} label="Why" hint="Stands in its history" rows={2} limit={2000} />
+      </FormFrame>
+    </Section>
+  )
+}

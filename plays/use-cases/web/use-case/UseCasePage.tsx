@@ -1,0 +1,93 @@
+import { DefinitionList } from '@pilothouse/platform/ui/DefinitionList'
+import { Light } from '@pilothouse/platform/ui/Light'
+import { Link } from '@pilothouse/platform/ui/Link'
+import { Page } from '@pilothouse/platform/ui/Page'
+import { PlainTime } from '@pilothouse/platform/ui/PlainTime'
+import { usePerson } from '@pilothouse/platform/ui/session'
+import { StepList } from '@pilothouse/platform/ui/StepList'
+import { Tabs } from '@pilothouse/platform/ui/Tabs'
+import { useParam } from '@pilothouse/platform/ui/address'
+import { useAnswer } from '@pilothouse/platform/ui/use-answer'
+import type { ReactNode } from 'react'
+import { mayKeepUseCase } from '../../permissions.ts'
+import { openUseCase } from '../../portfolio/contract.ts'
+import type { Stage } from '../../portfolio/stages/stage.ts'
+import type { UseCaseRecord } from '../../portfolio/use-case.ts'
+import { StageMark } from '../portfolio/StageMark.tsx'
+import { OverviewTab } from './OverviewTab.tsx'
+import { HistoryTab } from './HistoryTab.tsx'
+import { ScoresTab } from './ScoresTab.tsx'
+import { ValueTab } from './ValueTab.tsx'
+
+/** The record of a use case: the home of everything about it. */
+export function UseCasePage(): ReactNode {
+  const person = usePerson()
+  const record = useAnswer(openUseCase, { id: useParam('useCaseId') })
+  const { useCase, history } = record
+  const keeps = mayKeepUseCase(person, useCase)
+  return (
+    <Page
+      title={useCase.title}
+      purpose={useCase.summary}
+      crumbs={[{ label: 'Portfolio', to: '/use-cases/portfolio' }]}
+      badge={<Light state={{ kind: 'not cleared' }} />}
+      aside={<Who record={record} keeps={keeps} />}
+    >
+      <Way stage={useCase.stage} />
+      <Tabs
+        label="Parts of the record"
+        tabs={[
+          { key: 'overview', label: 'Overview', content: () => <OverviewTab record={record} keeps={keeps} /> },
+          { key: 'value', label: 'Mission value', content: () => <ValueTab useCase={useCase} keeps={keeps} /> },
+          { key: 'scores', label: 'Scores', content: () => <ScoresTab useCase={useCase} /> },
+          { key: 'history', label: 'History', count: history.length, content: () => <HistoryTab history={history} /> },
+        ]}
+      />
+    </Page>
+  )
+}
+
+const way: readonly Stage[] = ['idea', 'pre-deployment', 'pilot', 'deployed']
+
+function Way({ stage }: { readonly stage: Stage | null }): ReactNode {
+  if (stage === null || stage === 'retired') return <StageMark stage={stage} />
+  const steps = way.map((one) => ({ label: one.charAt(0).toUpperCase() + one.slice(1) }))
+  return <StepList label="Stages" steps={steps} current={way.indexOf(stage)} />
+}
+
+function Who({ record, keeps }: { readonly record: UseCaseRecord; readonly keeps: boolean }): ReactNode {
+  const { useCase, origins } = record
+  return (
+    <>
+      <DefinitionList
+        items={[
+          { term: 'Stage', value: <StageMark stage={useCase.stage} /> },
+          { term: 'Owner', value: useCase.ownerName },
+          { term: 'Office', value: useCase.organisationName },
+          { term: 'Use Case ID', value: useCase.inventoryId },
+          { term: 'Last changed', value: <PlainTime at={useCase.updatedAt} /> },
+          ...(origins.proposalId
+            ? [
+                {
+                  term: 'Pilot proposal',
+                  value: <Link to={`/use-cases/proposals/${origins.proposalId}`}>Open the proposal</Link>,
+                },
+              ]
+            : []),
+          ...origins.ideas.map(({ id, title }) => ({
+            term: 'Idea',
+            value: <Link to={`/use-cases/ideas/${id}`}>{title}</Link>,
+          })),
+        ]}
+      />
+      <p>
+        <Link to={`/use-cases/inventory/uses/${useCase.id}`}>What the inventory reports</Link>
+      </p>
+      {keeps && (
+        <p>
+          <Link to={`/use-cases/portfolio/${useCase.id}/edit`}>Correct the facts</Link>
+        </p>
+      )}
+    </>
+  )
+}
