@@ -1,3 +1,4 @@
+import * as identity from '@pilothouse/platform/identity/web'
 import * as jobs from '@pilothouse/platform/jobs/web'
 import * as ledger from '@pilothouse/platform/ledger/web'
 import * as mail from '@pilothouse/platform/mail/web'
@@ -5,7 +6,13 @@ import type { RoomFinder, RoomPage, RoomPanel } from '@pilothouse/platform/ui/ro
 import * as useCases from '@pilothouse/use-cases/web'
 
 /** Every page that a room contributes. */
-export const roomPages: readonly RoomPage[] = [...useCases.pages, ...jobs.pages, ...mail.pages, ...ledger.pages]
+export const roomPages: readonly RoomPage[] = [
+  ...useCases.pages,
+  ...identity.pages,
+  ...jobs.pages,
+  ...mail.pages,
+  ...ledger.pages,
+]
 
 /** What the rooms show on Today. */
 export const todayPanels: readonly RoomPanel[] = [...useCases.panels]

@@ -26,7 +26,7 @@ export function Header(props: {
       </Link>
       {finders.some(({ allows }) => allows(person)) && <SearchField />}
       <div className="header__end">
-        {member ? <PersonMenu person={person} /> : <Link to="/sign-in">Sign in</Link>}
+        {member && <PersonMenu person={person} />}
         {hasMenu && (
           <button
             type="button"

@@ -1,3 +1,4 @@
+import { EmptyState } from '@pilothouse/platform/ui/EmptyState'
 import { Page } from '@pilothouse/platform/ui/Page'
 import { usePerson } from '@pilothouse/platform/ui/session'
 import type { ReactNode } from 'react'
@@ -10,6 +11,9 @@ export function TodayPage(): ReactNode {
   const panels = todayPanels.filter(({ allows }) => allows(person)).toSorted((one, other) => one.order - other.order)
   return (
     <Page title="Today" purpose={`What waits for you at ${person.agencyName}, and what changed.`}>
+      {panels.length === 0 && (
+        <EmptyState title="Nothing waits for you">When something needs you, it appears here.</EmptyState>
+      )}
       {panels.map((panel) => (
         <Panel key={panel.title} panel={panel} given={{}} />
       ))}

@@ -4,18 +4,25 @@ import { CallFailed } from '../../http/call.ts'
 export interface Failure {
   readonly title: string
   readonly words: string
+  /** Trying again cannot help; loading the page again does. */
+  readonly reload: boolean
 }
 
 /** Plain words for whatever was thrown: the server's own for a refusal, what to do for anything else. */
 export function sayFailure(error: unknown): Failure {
-  if (error instanceof CallFailed) return { title: error.problem.title, words: error.problem.detail }
+  if (error instanceof CallFailed) return { title: error.problem.title, words: error.problem.detail, reload: false }
   if (error instanceof Error && error.message.includes('dynamically imported module')) {
-    return { title: 'A newer version is here', words: 'Pilothouse was updated while you worked. Load the page again.' }
+    return {
+      title: 'A newer version is here',
+      words: 'Pilothouse was updated while you worked. Load the page again.',
+      reload: true,
+    }
   }
   return {
     title: 'This page could not be shown',
     words:
       'Something went wrong on our side. What you saved is safe. Load the page again; if it happens again, tell your administrator.',
+    reload: true,
   }
 }
 

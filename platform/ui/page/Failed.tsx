@@ -5,31 +5,33 @@ import { Page } from './Page.tsx'
 
 /** Says what went wrong in the place of what could not be shown, and offers another try. */
 export function Failed({ error, onAgain }: { readonly error: unknown; readonly onAgain?: () => void }): ReactNode {
-  const { title, words } = sayFailure(error)
+  const { title, words, reload } = sayFailure(error)
   return (
     <div className="failed" role="alert">
       <p className="failed__title">{title}</p>
       <p>{words}</p>
-      {onAgain && (
-        <button type="button" className="usa-button usa-button--outline" onClick={onAgain}>
-          Try again
-        </button>
-      )}
+      <AgainButton reload={reload} {...(onAgain ? { onAgain } : {})} />
     </div>
   )
 }
 
 /** A whole page that could not be shown. */
 export function FailedPage({ error, onAgain }: { readonly error: unknown; readonly onAgain?: () => void }): ReactNode {
-  const { title, words } = sayFailure(error)
+  const { title, words, reload } = sayFailure(error)
   return (
     <Page title={title} purpose={words}>
-      {onAgain && (
-        <button type="button" className="usa-button" onClick={onAgain}>
-          Try again
-        </button>
-      )}
+      <AgainButton reload={reload} {...(onAgain ? { onAgain } : {})} />
     </Page>
+  )
+}
+
+function AgainButton({ reload, onAgain }: { readonly reload: boolean; readonly onAgain?: () => void }): ReactNode {
+  const again = reload ? (): void => window.location.reload() : onAgain
+  if (!again) return null
+  return (
+    <button type="button" className="usa-button usa-button--outline" onClick={again}>
+      {reload ? 'Load the page again' : 'Try again'}
+    </button>
   )
 }
 
