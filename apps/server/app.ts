@@ -7,6 +7,8 @@ import type { Identity } from '@pilothouse/platform/identity/create-identity'
 import { identityRoutes } from '@pilothouse/platform/identity/server'
 import { fileRoutes } from '@pilothouse/platform/files/server'
 import { jobRoutes } from '@pilothouse/platform/jobs/server'
+import { ledgerRoutes } from '@pilothouse/platform/ledger/server'
+import { mailRoutes } from '@pilothouse/platform/mail/server'
 import { useCaseRoutes } from '@pilothouse/use-cases/server'
 import { describeApi } from './describe-api.ts'
 import { serveWeb } from './serve-web.ts'
@@ -42,5 +44,7 @@ function mountRooms(routes: Routes, identity: Identity): void {
   identityRoutes(routes, identity)
   fileRoutes(routes)
   jobRoutes(routes)
+  ledgerRoutes(routes)
+  mailRoutes(routes)
   useCaseRoutes(routes)
 }

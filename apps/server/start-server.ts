@@ -5,6 +5,7 @@ import pino, { type Logger } from 'pino'
 import { demoPersonas } from '@pilothouse/platform/identity/demo-personas'
 import { startJobRunner } from '@pilothouse/platform/jobs/job-runner'
 import { followLedger } from '@pilothouse/platform/ledger/follow-ledger'
+import { startMailSender } from '@pilothouse/platform/mail/mail-sender'
 import { Refusal } from '@pilothouse/platform/refusal'
 import { createApp } from './app.ts'
 import { buildWebIfStale } from './build-web.ts'
@@ -40,7 +41,7 @@ export async function startServer(told: Config, say: (words: string) => void): P
     if (installation.embeddedUrl)
       opened.push((await claimDataFolder(installation.embeddedUrl, config.DATA_DIR)).release)
     if (config.demo) await seedDemo(installation, say)
-    opened.push(...(await startWork(installation, log)))
+    opened.push(...(await startWork(config, installation, log)))
     opened.push(await listen(config, installation, log))
     const personas = config.demo ? await demoPersonas(installation.connection.db) : []
     return { address: installation.world.installation.baseUrl, personas, stop }
@@ -50,12 +51,17 @@ export async function startServer(told: Config, say: (words: string) => void): P
   }
 }
 
-/** Jobs, and what follows from the ledger. */
-async function startWork({ connection, world }: InstallationAtWork, log: Logger): Promise<(() => Promise<void>)[]> {
+/** Jobs, what follows from the ledger, and mail where there is a mail server. */
+async function startWork(
+  { SMTP_URL: smtpUrl, MAIL_FROM: from }: Config,
+  { connection, world }: InstallationAtWork,
+  log: Logger,
+): Promise<(() => Promise<void>)[]> {
   const personOf = (id: string) => actingPerson(connection.db, id)
   const runner = await startJobRunner({ pool: connection.pool, world, log, kinds: jobKinds, personOf })
   const follower = followLedger({ pool: connection.pool, world, log, reactions })
-  return [() => runner.stop(), () => follower.stop()]
+  const sender = smtpUrl && from ? startMailSender({ db: connection.db, now: world.now, log, smtpUrl, from }) : null
+  return [() => runner.stop(), () => follower.stop(), async () => sender?.stop()]
 }
 
 async function listen(config: Config, installation: InstallationAtWork, log: Logger): Promise<() => Promise<void>> {
