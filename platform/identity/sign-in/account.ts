@@ -29,6 +29,26 @@ const CurrentPassword = z.string().min(1, 'Enter your current password')
 const SignedIn = z.object({ secondFactor: z.boolean() })
 const Done = z.object({}).loose()
 
+const KnownPasskeys = z.array(z.object({ id: z.string(), type: z.literal('public-key') }))
+
+/** What a browser is told to make a passkey (WebAuthn level 3, PublicKeyCredentialCreationOptionsJSON). */
+const PasskeyWanted = z.object({
+  challenge: z.string(),
+  rp: z.object({ id: z.string(), name: z.string() }),
+  user: z.object({ id: z.string(), name: z.string(), displayName: z.string() }),
+  pubKeyCredParams: z.array(z.object({ type: z.literal('public-key'), alg: z.number() })),
+  excludeCredentials: KnownPasskeys.default([]),
+  authenticatorSelection: z.object({ residentKey: z.literal('required'), userVerification: z.literal('required') }),
+})
+
+/** What a browser is told to offer a passkey (PublicKeyCredentialRequestOptionsJSON). */
+const PasskeyAsked = z.object({
+  challenge: z.string(),
+  rpId: z.string(),
+  allowCredentials: KnownPasskeys.default([]),
+  userVerification: z.string().transform(() => 'required' as const),
+})
+
 export const changePasswordEndpoint = endpoint({
   method: 'POST',
   path: '/api/auth/change-password',
@@ -120,7 +140,7 @@ export const beginPasskeyEndpoint = endpoint({
   summary: 'Begin to add a passkey',
   allows: isThere,
   input: z.object({}),
-  output: Done,
+  output: PasskeyWanted,
 })
 
 export const addPasskeyEndpoint = endpoint({
@@ -147,7 +167,7 @@ export const askForPasskeyEndpoint = endpoint({
   summary: 'Begin to sign in with a passkey',
   allows: anyone,
   input: z.object({}),
-  output: Done,
+  output: PasskeyAsked,
 })
 
 export const signInWithPasskeyEndpoint = endpoint({

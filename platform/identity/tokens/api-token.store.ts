@@ -3,7 +3,7 @@ import type { Database } from '../../database/connect.ts'
 import { ApiToken } from './api-token.ts'
 
 /** Somebody's tokens, newest first. The hash stays where it is. */
-export async function findTokensOf(db: Database, personId: string): Promise<ApiToken[]> {
+export async function findTokensOf(db: Database, personId: string, now: Date): Promise<ApiToken[]> {
   const rows = await db
     .selectFrom('api_token')
     .select(['id', 'name', 'hint', 'scopes', 'created_at as createdAt', 'expires_at as expiresAt'])
@@ -11,7 +11,12 @@ export async function findTokensOf(db: Database, personId: string): Promise<ApiT
     .where('person_id', '=', personId)
     .orderBy('created_at', 'desc')
     .execute()
-  return z.array(ApiToken).parse(rows)
+  return z.array(ApiToken).parse(rows.map((row) => ({ ...row, state: stateOf(row, now) })))
+}
+
+function stateOf({ expiresAt, revokedAt }: { expiresAt: Date; revokedAt: Date | null }, now: Date): ApiToken['state'] {
+  if (revokedAt) return 'revoked'
+  return expiresAt <= now ? 'expired' : 'in force'
 }
 
 /** Whose token it is; null if there is none that is not revoked. */

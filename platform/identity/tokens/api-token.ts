@@ -16,7 +16,7 @@ export const ApiToken = z.object({
   createdAt: Instant,
   expiresAt: Instant,
   lastUsedAt: Instant.nullable(),
-  revokedAt: Instant.nullable(),
+  state: z.enum(['in force', 'expired', 'revoked']),
 })
 export type ApiToken = z.infer<typeof ApiToken>
 

@@ -8,6 +8,6 @@ export async function listApiTokens(context: Context, input: { personId?: string
   const { personId = context.person.id } = input
   return context.transaction(async (db) => {
     if (personId !== context.person.id) await requireAgencyAdministrator(db, context)
-    return findTokensOf(db, personId)
+    return findTokensOf(db, personId, context.now())
   })
 }
