@@ -477,6 +477,7 @@ export interface RegisterConcealment {
 export interface RegisterEntry {
   agency_id: Generated<string>;
   agency_key: string;
+  brief: Generated<string | null>;
   cells: Json;
   classification: string;
   ended_at: Timestamp | null;

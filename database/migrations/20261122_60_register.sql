@@ -49,6 +49,12 @@ create table register_entry (
       || ' ' || coalesce(cells ->> 'vendor_name', '') || ' ' || coalesce(cells ->> 'topic_area', '')
       || ' ' || coalesce(cells ->> 'data_description', '')), 'C')
   ) stored,
+  -- The beginnings of the texts that tell most: small enough to be read in passing when thousands of hits are put in order.
+  brief tsvector generated always as (
+    setweight(to_tsvector('english', left(cells ->> 'use_case_name', 200)), 'A')
+    || setweight(to_tsvector('english', left(coalesce(cells ->> 'problem_solved', ''), 240)), 'B')
+    || setweight(to_tsvector('english', left(coalesce(cells ->> 'system_outputs', ''), 160)), 'C')
+  ) stored,
   unique (number, from_publication),
   check ((until_publication is null) = (ended_at is null) and (until_publication is null) = (ending is null)),
   check (until_publication > from_publication)

@@ -6,6 +6,7 @@ import { inventoryPages } from './inventory/inventory-pages.ts'
 import { portfolioPages } from './portfolio/portfolio-pages.ts'
 import { priorityPages } from './priorities/priority-pages.ts'
 import { proposalPages } from './proposals/proposal-pages.ts'
+import { registerPages } from './register/register-pages.ts'
 
 const referencePages: readonly RoomPage[] = [
   {
@@ -37,6 +38,7 @@ export const pages: readonly RoomPage[] = [
   ...priorityPages,
   ...inventoryPages,
   ...importPages,
+  ...registerPages,
   ...referencePages,
 ]
 

@@ -1,4 +1,4 @@
-import { selectionsOf, type ColumnName } from '../../inventory/inventory-column.ts'
+import { inventoryColumns, selectionsOf, type ColumnName } from '../../inventory/inventory-column.ts'
 import type { InventoryRow } from '../../inventory/inventory-row.ts'
 import { normaliseValue } from '../../inventory/values/normalise-value.ts'
 import { partsOf } from '../../inventory/values/selection-index.ts'
@@ -20,11 +20,10 @@ export function facetsOf(row: InventoryRow): Facets {
 }
 
 /** An answer, spelled for an address: `Law Enforcement` → `law-enforcement`. */
-const facetKey = (answer: string): string =>
-  answer
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '')
+function facetKey(answer: string): string {
+  const words = answer.toLowerCase().match(/[a-z0-9]+/g) ?? []
+  return words.join('-')
+}
 
 /** A choice that a reader has: what stands in the address, and what it is called. */
 export interface FacetChoice {
@@ -32,11 +31,15 @@ export interface FacetChoice {
   readonly label: string
 }
 
+const choices = new Map(inventoryColumns.map(({ name }) => [name, choicesOf(name)]))
+
+function choicesOf(column: ColumnName): readonly FacetChoice[] {
+  const answers = selectionsOf(column).map(({ value }) => partsOf(value).answer)
+  return [...answers.map((label) => ({ key: facetKey(label), label })), { key: notReported, label: 'Not reported' }]
+}
+
 /** The choices that a column offers a reader, in OMB's order. */
-export const facetChoices = (column: ColumnName): readonly FacetChoice[] => [
-  ...selectionsOf(column).map(({ value }) => ({ key: facetKey(partsOf(value).answer), label: partsOf(value).answer })),
-  { key: notReported, label: 'Not reported' },
-]
+export const facetChoices = (column: ColumnName): readonly FacetChoice[] => choices.get(column) ?? []
 
 /** What a choice of that column is called. */
 export const facetLabel = (column: ColumnName, key: string): string =>

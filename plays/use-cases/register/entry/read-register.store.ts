@@ -30,9 +30,10 @@ export interface RegisterPage {
 /** The entries that stand now and match, a page at a time: with words the likeliest first, else by name. */
 export async function searchRegister(db: Database, filter: RegisterFilter): Promise<RegisterPage> {
   const words = await anyOfWords(db, filter.q)
+  await readByIndex(db, true)
   const matching = db.selectFrom('register_entry').where('until_publication', 'is', null).where(matches(filter, words))
   const order =
-    words === null ? sql`lower(name), number` : sql`ts_rank(search, ${words}::tsquery, 1) desc, lower(name), number`
+    words === null ? sql`lower(name), number` : sql`ts_rank(brief, ${words}::tsquery, 1) desc, lower(name), number`
   const rows = await matching
     .select(columns)
     .orderBy(order)
@@ -40,7 +41,13 @@ export async function searchRegister(db: Database, filter: RegisterFilter): Prom
     .offset((filter.page - 1) * pageSize)
     .execute()
   const { total } = await matching.select(sql<number>`count(*)::int`.as('total')).executeTakeFirstOrThrow()
+  await readByIndex(db, false)
   return { entries: entries.parse(rows), total }
+}
+
+/** The planner does not know that reading a long text's words costs more than reading their index, and would read them all. */
+async function readByIndex(db: Database, only: boolean): Promise<void> {
+  await sql`select set_config('enable_seqscan', ${only ? 'off' : 'on'}, true)`.execute(db)
 }
 
 /** A query for texts that hold at least one of the words (a plain question shares few with its answer); null for no words. */

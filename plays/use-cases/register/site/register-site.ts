@@ -23,8 +23,9 @@ export const registerPage = (
 })
 
 /** A moment as a date in words: `23 November 2026`. */
-export const dateInWords = (instant: string): string =>
-  new Date(instant).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+export const dateInWords = (instant: string): string => calendar.format(new Date(instant))
+
+const calendar = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
 
 /** The date, readable by programs too. */
 export const dated = (instant: string): Html => html`<time datetime="${instant}">${dateInWords(instant)}</time>`

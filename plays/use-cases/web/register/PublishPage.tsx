@@ -1,0 +1,78 @@
+import type { ReactNode } from 'react'
+import { useAddress } from '@pilothouse/platform/ui/address'
+import { EmptyState } from '@pilothouse/platform/ui/EmptyState'
+import { Link } from '@pilothouse/platform/ui/Link'
+import { Notice } from '@pilothouse/platform/ui/Notice'
+import { Page } from '@pilothouse/platform/ui/Page'
+import { usePerson } from '@pilothouse/platform/ui/session'
+import { useAnswer } from '@pilothouse/platform/ui/use-answer'
+import { mayPublishRegister } from '../../permissions.ts'
+import { previewPublication } from '../../register/contract.ts'
+import type { PublicationPreview } from '../../register/publication/publication.ts'
+import { ConfirmPublication } from './ConfirmPublication.tsx'
+import { PreviewGroups } from './PreviewGroups.tsx'
+import { PublishSearch } from './register-pages.ts'
+
+/** Exactly what publishing would change, then the decision. */
+export function PublishPage(): ReactNode {
+  const [{ restore = null }] = useAddress(PublishSearch)
+  const preview = useAnswer(previewPublication, restore === null ? {} : { restore })
+  const may = mayPublishRegister(usePerson())
+  return (
+    <Page
+      title={restore === null ? 'Publish the register' : `Go back to publication ${restore}`}
+      purpose="What the public would read differently, cell by cell. Nothing changes until you publish."
+      aside={<Ways may={may} />}
+    >
+      <Summary preview={preview} restore={restore} />
+      <PreviewGroups preview={preview} mayWithhold={may} />
+      {may && preview.changesAnything && <ConfirmPublication key={preview.hash} preview={preview} restore={restore} />}
+    </Page>
+  )
+}
+
+function Ways({ may }: { readonly may: boolean }): ReactNode {
+  return (
+    <ul className="usa-list usa-list--unstyled">
+      <li>
+        <a className="usa-link" href="/register">
+          The register as the public reads it
+        </a>
+      </li>
+      <li>
+        <Link to="/use-cases/register/publications">Publications so far</Link>
+      </li>
+      <li>
+        <Link to="/use-cases/register/withheld">What is withheld, and why</Link>
+      </li>
+      {may && (
+        <li>
+          <Link to="/use-cases/register/options">How the register is published</Link>
+        </li>
+      )}
+    </ul>
+  )
+}
+
+function Summary(props: { readonly preview: PublicationPreview; readonly restore: number | null }): ReactNode {
+  const { latest, changesAnything, counts, unchanged, endsNotice } = props.preview
+  if (!changesAnything) {
+    return (
+      <EmptyState title={latest === null ? 'There is nothing to publish yet' : 'The register is up to date'}>
+        {latest === null
+          ? 'Uses appear here once they are past the stage of an idea. If your agency uses no AI, post the notice that says so.'
+          : 'The public reads what is on record, except for what is held back below.'}
+      </EmptyState>
+    )
+  }
+  return (
+    <>
+      <p>
+        {counts.added} new, {counts.changed} changed ({counts.retired} of them retired), {counts.removed} taken out,{' '}
+        {unchanged} as they were. {counts.published} uses would stand in the register, and {counts.withheldUses} would
+        only be counted.
+      </p>
+      {endsNotice && <Notice kind="warning">Publishing takes down your notice that the agency uses no AI.</Notice>}
+    </>
+  )
+}
