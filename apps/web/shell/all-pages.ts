@@ -16,12 +16,6 @@ const shellPages: readonly RoomPage[] = [
     allows: anyone,
     load: async () => (await import('../sign-in/SignInPage.tsx')).SignInPage,
   },
-  {
-    path: '/sign-in/code',
-    title: 'Enter your code',
-    allows: anyone,
-    load: async () => (await import('../sign-in/CodePage.tsx')).CodePage,
-  },
 ]
 
 /** The shell's own pages and every room's. */

@@ -20,36 +20,6 @@ export const passwordSignInEndpoint = endpoint({
   output: signedIn,
 })
 
-/** The second step after a password: the code that an authenticator app shows. */
-export const codeSignInEndpoint = endpoint({
-  method: 'POST',
-  path: '/api/auth/two-factor/verify-totp',
-  summary: 'Finishes signing in with a code.',
-  allows: anyone,
-  input: z.object({ code: z.string().regex(/^\d{6}$/, 'Enter the six digits that your authenticator app shows.') }),
-  output: signedIn,
-})
-
-/** The second step without the app: one of the codes that were kept for that. */
-export const backupCodeSignInEndpoint = endpoint({
-  method: 'POST',
-  path: '/api/auth/two-factor/verify-backup-code',
-  summary: 'Finishes signing in with a backup code.',
-  allows: anyone,
-  input: z.object({ code: z.string().min(1, 'Enter one of your backup codes.') }),
-  output: signedIn,
-})
-
-/** Begins signing in at an identity provider; the browser goes to `url`. */
-export const providerSignInEndpoint = endpoint({
-  method: 'POST',
-  path: '/api/auth/sign-in/social',
-  summary: 'Begins signing in at an identity provider.',
-  allows: anyone,
-  input: z.object({ provider: z.string(), callbackURL: z.string(), errorCallbackURL: z.string() }),
-  output: z.object({ url: z.url() }),
-})
-
 /** Ends the session. */
 export const signOutEndpoint = endpoint({
   method: 'POST',
