@@ -18,6 +18,9 @@ after(app.close)
 
 const cellsOf = (csv: string | Buffer) => z.array(z.array(z.string())).parse(parse(csv, { bom: true }))
 
+const valuesOf = async (bytes: Uint8Array, name: string) =>
+  understandInventory(await readTable(bytes, name)).rows.map(({ values }) => values)
+
 async function importWhole(abbreviation: string, name: string) {
   const officer = examplePerson(await exampleAgency(app.db, abbreviation), 'Ana Ruiz', ['chief AI officer'])
   const bring = () =>
@@ -40,8 +43,6 @@ test(
 
 test('from the workbook come the same values', { skip }, async () => {
   const { exported } = await importWhole('XLS', 'individual.xlsx')
-  const valuesOf = async (bytes: Uint8Array, name: string) =>
-    understandInventory(await readTable(bytes, name)).rows.map(({ values }) => values)
   const fromFile = await valuesOf(readFileSync(new URL('individual.xlsx', folder)), 'individual.xlsx')
   assert.deepEqual(await valuesOf(new TextEncoder().encode(exported), 'exported.csv'), fromFile)
 })

@@ -41,7 +41,15 @@ function Understood({ found, file }: { readonly found: InventoryImport; readonly
       </p>
       {file.missing.length > 0 && (
         <Notice kind="warning" title={`${file.missing.length} columns that OMB asks for are not in the file`}>
-          {file.missing.map(labelOf).join(' · ')}. What the inventory says in them stays as it is.
+          What the inventory says in them stays as it is.
+          <details>
+            <summary>Which ones</summary>
+            <ul className="usa-list">
+              {file.missing.map((column) => (
+                <li key={column}>{labelOf(column)}</li>
+              ))}
+            </ul>
+          </details>
         </Notice>
       )}
       {file.marked.length > 0 && (
@@ -67,18 +75,20 @@ function Understood({ found, file }: { readonly found: InventoryImport; readonly
         />
       </Section>
       {failure && <Notice kind="error">{sayFailure(failure).words}</Notice>}
-      {changed ? (
-        <button
-          type="button"
-          className="usa-button"
-          disabled={busy}
-          onClick={() => void send({ id: found.id, columns, ...place }).catch(() => {})}
-        >
-          Read the file again
-        </button>
-      ) : (
-        <ButtonLink to={`/use-cases/imports/${found.id}/recodings`}>Go on: what we would change</ButtonLink>
-      )}
+      <div className="actions">
+        {changed ? (
+          <button
+            type="button"
+            className="usa-button"
+            disabled={busy}
+            onClick={() => void send({ id: found.id, columns, ...place }).catch(() => {})}
+          >
+            Read the file again
+          </button>
+        ) : (
+          <ButtonLink to={`/use-cases/imports/${found.id}/recodings`}>Go on: what we would change</ButtonLink>
+        )}
+      </div>
     </>
   )
 }

@@ -73,14 +73,16 @@ function Accept({ found, counts }: { readonly found: InventoryImport; readonly c
           </button>
         </Notice>
       )}
-      <button
-        type="button"
-        className="usa-button"
-        disabled={busy || !ready}
-        onClick={() => void commit({ id: found.id }).catch(() => {})}
-      >
-        {words}
-      </button>
+      <p className="actions">
+        <button
+          type="button"
+          className="usa-button"
+          disabled={busy || !ready}
+          onClick={() => void commit({ id: found.id }).catch(() => {})}
+        >
+          {words}
+        </button>
+      </p>
     </>
   )
 }

@@ -70,7 +70,9 @@ function Recodings({ opened }: { readonly opened: OpenedImport }): ReactNode {
           </EmptyState>
         }
       />
-      <ButtonLink to={`/use-cases/imports/${id}/rows`}>Go on: what needs a person</ButtonLink>
+      <p className="actions">
+        <ButtonLink to={`/use-cases/imports/${id}/rows`}>Go on: what needs a person</ButtonLink>
+      </p>
     </>
   )
 }

@@ -25,6 +25,7 @@ export function ResultPage(): ReactNode {
 function Result({ found }: { readonly found: InventoryImport }): ReactNode {
   const { counts, committedAt, undoneAt, undoneByName } = found
   const may = mayKeepInventory(usePerson())
+  const [undone, setUndone] = useState<Undone | null>(null)
   return (
     <>
       {undoneAt ? (
@@ -43,19 +44,25 @@ function Result({ found }: { readonly found: InventoryImport }): ReactNode {
           Look for what to mend
         </ButtonLink>
       </p>
-      {may && canUndo(found) && <Undo found={found} />}
+      {undone && <UndoneWords undone={undone} />}
+      {may && canUndo(found) && <Undo found={found} onUndone={setUndone} />}
     </>
   )
 }
 
-function Undo({ found }: { readonly found: InventoryImport }): ReactNode {
+function Undo({
+  found,
+  onUndone,
+}: {
+  readonly found: InventoryImport
+  readonly onUndone: (undone: Undone) => void
+}): ReactNode {
   const [asking, setAsking] = useState(false)
-  const [undone, setUndone] = useState<Undone | null>(null)
   const { send, busy, failure } = useSend(undoImport, [findImport, listImports])
   const undo = (): void => {
     setAsking(false)
     void send({ id: found.id })
-      .then((answer) => setUndone(answer.undone))
+      .then(({ undone }) => onUndone(undone))
       .catch(() => {})
   }
   return (
@@ -64,7 +71,6 @@ function Undo({ found }: { readonly found: InventoryImport }): ReactNode {
       note="Cells go back to what they said before. Uses that it added are retired, never deleted. What people changed since stays theirs."
     >
       {failure && <Notice kind="error">{sayFailure(failure).words}</Notice>}
-      {undone && <UndoneWords undone={undone} />}
       <button type="button" className="usa-button usa-button--outline" disabled={busy} onClick={() => setAsking(true)}>
         Undo this import
       </button>

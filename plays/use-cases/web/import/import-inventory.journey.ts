@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict'
+import { after, test } from 'node:test'
+import { checkAccessibility, openBrowser, screenshot, signInAs } from '../../../../checks/browser.ts'
+
+const browser = await openBrowser()
+after(browser.close)
+
+const file = [
+  'Harbor authority: AI inventory,,,,,',
+  'Use Case ID,Use Case Name,Bureau/Component,Stage of Development,Is the AI use case high-impact?,Local note',
+  'JRN-1,Harbor queue camera,BRB,DEPLOYED.,Not high-impact,ours',
+  'JRN-2,Berth planner,BRB,nearly there,Not high-impact,ours',
+  ',<script>document.title = "run"</script>,BRB,Pilot,Not high-impact,ours',
+].join('\n')
+
+test('an official imports a messy inventory: understands it, decides, mends, writes it, takes it back', async () => {
+  const page = await browser.newPage()
+  await signInAs(page, 'Yuki Tanabe')
+  await page.goto('/use-cases/imports')
+  await page.getByRole('heading', { level: 1, name: 'Import an inventory' }).waitFor()
+  await checkAccessibility(page)
+  await screenshot(page, 'import-1-choose')
+
+  await page
+    .getByLabel('The inventory file')
+    .setInputFiles({ name: 'harbor.csv', mimeType: 'text/csv', buffer: Buffer.from(file) })
+  await page.getByRole('button', { name: 'Read the file' }).click()
+  await page.getByText('3 rows below line 2').waitFor()
+  await checkAccessibility(page)
+  await screenshot(page, 'import-2-columns')
+
+  await page.getByRole('link', { name: 'Go on: what we would change' }).click()
+  await page.getByRole('checkbox', { name: /Change “DEPLOYED.”/ }).waitFor()
+  await checkAccessibility(page)
+  await screenshot(page, 'import-3-recodings')
+
+  await page.getByRole('link', { name: 'Go on: what needs a person' }).click()
+  await page
+    .getByRole('button', { name: /Mend .* of Berth planner/ })
+    .first()
+    .waitFor()
+  await checkAccessibility(page)
+  await screenshot(page, 'import-4-rows')
+  await page.getByRole('button', { name: /Mend Stage of Development of Berth planner/ }).click()
+  await page.getByLabel('Stage of Development of Berth planner').selectOption({ index: 3 })
+  await checkAccessibility(page)
+  await screenshot(page, 'import-4-mending')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await page.getByRole('button', { name: 'Save' }).waitFor({ state: 'hidden' })
+
+  await page.getByRole('link', { name: 'Go on: what will happen' }).click()
+  await page.getByRole('button', { name: 'Write 3 uses to the inventory' }).waitFor()
+  await checkAccessibility(page)
+  await screenshot(page, 'import-5-plan')
+  await page.getByRole('button', { name: 'Write 3 uses to the inventory' }).click()
+  await page.getByRole('button', { name: 'Undo this import' }).waitFor()
+  assert.notEqual(await page.title(), 'run', 'what stands in a cell is never run')
+  await checkAccessibility(page)
+  await screenshot(page, 'import-6-done')
+
+  await page.getByRole('link', { name: 'See the inventory' }).click()
+  await page.getByRole('link', { name: 'Harbor queue camera' }).first().waitFor()
+  await page.goBack()
+  await page.getByRole('button', { name: 'Undo this import' }).click()
+  await page.getByRole('button', { name: 'Undo the import' }).click()
+  await page.getByText('3 uses retired').waitFor()
+  await checkAccessibility(page)
+  assert.deepEqual(browser.faults, [])
+})
+
+test('a file that is no inventory says so, and the way on is there', async () => {
+  const page = await browser.newPage()
+  await signInAs(page, 'Yuki Tanabe')
+  await page.goto('/use-cases/imports')
+  await page
+    .getByLabel('The inventory file')
+    .setInputFiles({ name: 'boats.csv', mimeType: 'text/csv', buffer: Buffer.from('boat,seats\nHeron,40') })
+  await page.getByRole('button', { name: 'Read the file' }).click()
+  await page.getByText('No heading row of an AI use case inventory was found').first().waitFor()
+  await page.getByRole('link', { name: 'Choose another file' }).waitFor()
+  await checkAccessibility(page)
+})
