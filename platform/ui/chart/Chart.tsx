@@ -26,7 +26,7 @@ export function Chart(props: {
       <figcaption id={id} className="chart__words">
         <strong>{title}</strong> {sentence}
       </figcaption>
-      <div className="chart__pair">
+      <div className={headings.length > 3 ? 'chart__pair' : 'chart__pair chart__pair--beside'}>
         {!failed && <div ref={picture} className="chart__picture" />}
         <Figures title={title} headings={headings} rows={rows} />
       </div>
@@ -79,7 +79,7 @@ function Figures(props: {
 }): ReactNode {
   const { title, headings, rows } = props
   return (
-    <table className="usa-table usa-table--borderless chart__table">
+    <table className="usa-table usa-table--borderless table">
       <caption className="usa-sr-only">{title}</caption>
       <thead>
         <tr>
@@ -92,19 +92,23 @@ function Figures(props: {
       </thead>
       <tbody>
         {rows.map((row, index) => (
-          <tr key={index}>
-            {row.map((cell, column) =>
-              column === 0 ? (
-                <th key={column} scope="row">
-                  {cell}
-                </th>
-              ) : (
-                <td key={column}>{typeof cell === 'number' ? cell.toLocaleString('en-US') : cell}</td>
-              ),
-            )}
-          </tr>
+          <FiguresRow key={index} headings={headings} row={row} />
         ))}
       </tbody>
     </table>
+  )
+}
+
+function FiguresRow({ headings, row }: { readonly headings: readonly string[]; readonly row: ChartRow }): ReactNode {
+  const [name, ...figures] = row
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      {figures.map((figure, index) => (
+        <td key={index} data-label={headings[index + 1]}>
+          {typeof figure === 'number' ? figure.toLocaleString('en-US') : figure}
+        </td>
+      ))}
+    </tr>
   )
 }

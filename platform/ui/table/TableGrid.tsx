@@ -20,7 +20,7 @@ export interface Grid<Row> {
 export function TableGrid<Row>(grid: Grid<Row>): ReactNode {
   const { caption, columns, rows, rowKey, selection } = grid
   return (
-    <div className="table-scroll" role="region" aria-label={caption} tabIndex={0}>
+    <div className="table-scroll">
       <table className="usa-table usa-table--borderless table">
         <caption className="usa-sr-only">{caption}</caption>
         <thead>
