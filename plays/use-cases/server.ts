@@ -8,6 +8,7 @@ import { proposalRoutes } from './proposals/server.ts'
 import { recordRoutes } from './record/server.ts'
 import { referenceJobs, referenceRoutes } from './reference/server.ts'
 import { registerRoutes } from './register/server.ts'
+import { todayRoutes } from './today/server.ts'
 
 /** The doors of play 1, topic by topic. */
 export function useCaseRoutes(routes: Routes): void {
@@ -19,6 +20,7 @@ export function useCaseRoutes(routes: Routes): void {
   recordRoutes(routes)
   referenceRoutes(routes)
   registerRoutes(routes)
+  todayRoutes(routes)
 }
 
 /** The background work of play 1. */

@@ -14,7 +14,7 @@ export const findSimilar = endpoint({
   summary: 'Uses near to a text: our own, ideas, and other governments’ in the reference library',
   allows: maySeeProgramme,
   input: z.object({
-    text: z.string().trim().min(10, 'Write a sentence about the work first.').max(4000),
+    text: z.string().trim().min(3, 'Write a few words about the work first.').max(4000),
     except: listOf(id),
     limit: z.coerce.number().int().min(1).max(50).default(6),
   }),

@@ -7,6 +7,7 @@ import { portfolioPages } from './portfolio/portfolio-pages.ts'
 import { priorityPages } from './priorities/priority-pages.ts'
 import { proposalPages } from './proposals/proposal-pages.ts'
 import { registerPages } from './register/register-pages.ts'
+import { todayPanels, useFinders } from './today/today-panels.ts'
 
 const referencePages: readonly RoomPage[] = [
   {
@@ -43,7 +44,7 @@ export const pages: readonly RoomPage[] = [
 ]
 
 /** What play 1 shows on Today. */
-export const panels: readonly RoomPanel[] = []
+export const panels: readonly RoomPanel[] = todayPanels
 
 /** How play 1 answers the search field. */
-export const finders: readonly RoomFinder[] = []
+export const finders: readonly RoomFinder[] = useFinders
