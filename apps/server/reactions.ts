@@ -16,7 +16,12 @@ export const reactions: readonly Reaction[] = [
     ],
     act: async (context) => {
       await context.transaction((db) =>
-        startJob(db, context, { kind: 'index programme', title: 'Making use cases findable', input: {} }),
+        startJob(db, context, {
+          kind: 'index programme',
+          title: 'Making use cases findable',
+          input: {},
+          unlessWaiting: true,
+        }),
       )
     },
   },

@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely'
+import { sql, type Selectable } from 'kysely'
 import type { DB } from '../../database/tables.ts'
 import type { Database } from '../database/connect.ts'
 import { Job, type JobState } from './job.ts'
@@ -35,6 +35,22 @@ export async function insertJob(db: Database, job: NewJob): Promise<Job> {
     .returningAll()
     .executeTakeFirstOrThrow()
   return toJob(row)
+}
+
+/** A job like this one that has not begun. It is locked, so that it begins only after this transaction. */
+export async function holdWaitingTwin(db: Database, job: NewJob): Promise<Job | null> {
+  const row = await db
+    .selectFrom('job')
+    .selectAll()
+    .where('agency_id', '=', job.agencyId)
+    .where('asked_by', '=', job.askedBy)
+    .where('kind', '=', job.kind)
+    .where('input', '=', sql<string>`${JSON.stringify(job.input)}::jsonb`)
+    .where('state', '=', 'waiting')
+    .limit(1)
+    .forUpdate()
+    .executeTakeFirst()
+  return row ? toJob(row) : null
 }
 
 /** One job, if it is among those of `askedBy` (null: of everybody). Locks the row when it is about to change. */

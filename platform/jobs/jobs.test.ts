@@ -68,6 +68,20 @@ test('a job that was asked for in a transaction that fails never exists', async 
   assert.ok(!body.jobs.some((job) => job.title === 'Never'))
 })
 
+test('asking again for what has not begun gives the same job, until it begins', async () => {
+  const context = app.contextOf(ana)
+  const askOnce = (input: object) =>
+    context.transaction((db) => startJob(db, context, { kind: 'tidy', input, unlessWaiting: true }))
+  const first = await askOnce({ of: 'a', deep: true })
+  assert.equal((await askOnce({ deep: true, of: 'a' })).id, first.id)
+  assert.notEqual((await askOnce({ of: 'b', deep: true })).id, first.id)
+  await run({
+    tidy: async (_context, _input, { jobId }) => {
+      if (jobId === first.id) assert.notEqual((await askOnce({ of: 'a', deep: true })).id, first.id)
+    },
+  })
+})
+
 test('a refusal ends a job with its own words; a fault ends it with a number and nothing of its insides', async () => {
   const [refused, faulty] = [await ask(ana, 'refuse'), await ask(ana, 'break')]
   await run({

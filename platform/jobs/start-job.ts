@@ -2,7 +2,7 @@ import type { Context } from '../context.ts'
 import type { Database } from '../database/connect.ts'
 import { Refusal } from '../refusal.ts'
 import type { Job } from './job.ts'
-import { insertJob } from './job.store.ts'
+import { holdWaitingTwin, insertJob } from './job.store.ts'
 
 /** What is asked for. `input` is kept as JSON and read again by the kind's own schema. */
 export interface JobRequest {
@@ -10,6 +10,8 @@ export interface JobRequest {
   readonly input: object
   /** What the person reads in a list; the kind unless told. */
   readonly title?: string
+  /** One that I asked for and that has not begun will do: it begins after this transaction, so it sees what this one writes. */
+  readonly unlessWaiting?: boolean
 }
 
 /**
@@ -23,6 +25,7 @@ export async function startJob(
 ): Promise<Job> {
   const { person } = context
   if (person.agencyId === null) throw new Refusal('signed-out', 'Please sign in to go on.')
-  const { kind, input, title = kind } = request
-  return insertJob(db, { agencyId: person.agencyId, kind, title, input, askedBy: person.id, askedAt: context.now() })
+  const { kind, input, title = kind, unlessWaiting = false } = request
+  const job = { agencyId: person.agencyId, kind, title, input, askedBy: person.id, askedAt: context.now() }
+  return (unlessWaiting && (await holdWaitingTwin(db, job))) || insertJob(db, job)
 }

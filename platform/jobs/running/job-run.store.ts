@@ -67,6 +67,7 @@ export async function settleJob(db: Database, job: HeldJob, ending: Ending, now:
       message,
       ...(result === undefined ? {} : { result: JSON.stringify(result) }),
       ...(state === 'waiting' ? {} : { ended_at: now }),
+      ...(state === 'done' ? { done: sql<string>`coalesce(total, done)` } : {}),
       ...(ending.dispatchAgain ? { dispatched_at: null } : {}),
     })
     .where('id', '=', job.id)

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { checkAccessibility, openBrowser, screenshot, signInAs, type JourneyBrowser } from '../../../checks/browser.ts'
+
+let browser: JourneyBrowser
+
+before(async () => {
+  browser = await openBrowser()
+})
+
+after(async () => {
+  await browser.close()
+  assert.deepEqual(browser.faults, [], 'No script failed, and nothing was asked of another host')
+})
+
+test('an auditor reads what happened, narrows it by event and period, and keeps a checkpoint', async () => {
+  const page = await browser.newPage()
+  await signInAs(page, 'Daniel Kwon')
+  await page.getByRole('link', { name: 'Ledger' }).click()
+  await page.getByRole('table', { name: 'Entries' }).waitFor()
+  await checkAccessibility(page)
+  await screenshot(page, 'ledger')
+  await page.getByRole('row').nth(1).getByRole('link', { name: 'All that happened to' }).click()
+  await page.waitForURL(/words=/)
+  await page.getByRole('button', { name: 'Clear' }).click()
+  await page.getByRole('button', { name: 'Event' }).click()
+  await page.getByRole('checkbox').first().press('Space')
+  await page.waitForURL(/event=/)
+  await page.keyboard.press('Escape')
+  await page.getByLabel('Until').fill('2001-01-01')
+  await page.getByText('Nothing matches').waitFor()
+  await checkAccessibility(page)
+  const download = page.waitForEvent('download')
+  await page.getByRole('link', { name: 'Download a checkpoint' }).click()
+  assert.match((await download).suggestedFilename(), /^ledger-checkpoint-\d{4}-\d\d-\d\d\.json$/)
+})
