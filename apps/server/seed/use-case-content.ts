@@ -19,7 +19,7 @@ export interface DemoUse {
 }
 
 const generative =
-  'Generative AI: AI systems that generate new or synthetic content (e.g., images, videos, audio, text, code).'
+  'Generative AI: AI that generates new or synthetic content (e.g., images, videos, audio, text, code).'
 const no = 'c) Not high-impact'
 const yes = 'a) High-impact'
 const presumed = 'b) Presumed high-impact, but determined not high impact'
@@ -213,7 +213,7 @@ export const demoUses: readonly DemoUse[] = [
         'The worst culverts are seen in the first week.',
         'A photo with marked places and a rank.',
       ),
-      classification: 'Computer Vision: AI systems that process and interpret visual data (e.g., images and videos).',
+      classification: 'Computer Vision: AI that processes and interprets visual data (e.g., images and videos).',
     },
     scores: [[4, 2, 3, 3]],
     serves: [0, 'Culverts that may fail are found before the spring rains.'],
