@@ -126,10 +126,12 @@ export interface ImportRow {
   line: number;
   mended: Generated<Json>;
   recoded: Generated<Json>;
+  relisted: Generated<boolean>;
   reported: Json;
   row: number;
   unrecognised: Generated<string[]>;
   use_case_id: string | null;
+  written_version: number | null;
 }
 
 export interface InventoryChange {

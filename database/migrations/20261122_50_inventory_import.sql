@@ -65,6 +65,10 @@ create table import_row (
   use_case_id uuid references use_case (id) deferrable initially deferred,
   -- The ID that the row will hold in the register of IDs; null when it is blank or already another's.
   claimed_id text,
+  -- Whether the use was off the list until this row brought it back.
+  relisted boolean not null default false,
+  -- The version of the use right after the writing: whoever changes it later goes beyond.
+  written_version integer,
   primary key (import_id, row)
 );
 

@@ -54,7 +54,8 @@ export async function putBackUses(
     select use_case_id, jsonb_object_agg(column_name, after) as cells from inventory_change
     where import_id = ${importId} and undo group by use_case_id
   )`
-  const stage = sql`coalesce(${JSON.stringify(stages)}::jsonb ->> (back.cells ->> 'development_stage'), use_case.stage)`
+  const stage = sql`case when use_case.inventory_order is null then use_case.stage
+    else coalesce(${JSON.stringify(stages)}::jsonb ->> (back.cells ->> 'development_stage'), use_case.stage) end`
   await sql`
     insert into stage_change (use_case_id, from_stage, to_stage, by_id, by_name, at, reason)
     select use_case.id, use_case.stage, ${stage}, ${by.id}, ${by.name}, ${at}, 'The import that changed it was undone.'
@@ -72,27 +73,28 @@ export async function putBackUses(
   `.execute(db)
 }
 
-/** Retires the uses that the import added and nobody touched since, and takes them off the list. Their numbers stay theirs. */
+/** The rows that put a use on the list, and whether nobody touched the use since. */
+const listing = (importId: string) => sql`import_row as row join use_case on use_case.id = row.use_case_id
+    where row.import_id = ${importId} and (row.fate = 'new' or row.relisted)`
+const untouched = sql`use_case.version = row.written_version`
+
+/** Retires the uses that the import put on the list and nobody touched since, and takes them off. Their numbers stay theirs. */
 export async function retireAddedUses(
   db: Database,
   { importId, by, at }: Undoing,
 ): Promise<{ usesRetired: number; usesKept: number }> {
+  const { rows } = await sql<{ retired: number; kept: number }>`
+    select (count(*) filter (where ${untouched}))::integer as retired, (count(*) filter (where not ${untouched}))::integer as kept
+    from ${listing(importId)}
+  `.execute(db)
   await sql`
     insert into stage_change (use_case_id, from_stage, to_stage, by_id, by_name, at, reason)
     select use_case.id, use_case.stage, 'retired', ${by.id}, ${by.name}, ${at}, 'The import that added it was undone.'
-    from import_row as row join use_case on use_case.id = row.use_case_id
-    where row.import_id = ${importId} and row.fate = 'new' and use_case.version = 1 and use_case.stage is distinct from 'retired'
+    from ${listing(importId)} and ${untouched} and use_case.stage is distinct from 'retired'
   `.execute(db)
-  const { rows } = await sql<{ retired: number; kept: number }>`
-    with gone as (
-      update use_case set stage = 'retired', inventory_order = null, version = 2, updated_at = ${at}
-      from import_row as row
-      where row.import_id = ${importId} and row.fate = 'new' and use_case.id = row.use_case_id and use_case.version = 1
-      returning use_case.id
-    )
-    select count(gone.id)::integer as retired, (count(*) - count(gone.id))::integer as kept
-    from import_row as row left join gone on gone.id = row.use_case_id
-    where row.import_id = ${importId} and row.fate = 'new'
+  await sql`
+    update use_case set stage = 'retired', inventory_order = null, version = version + 1, updated_at = ${at}
+    where id in (select use_case.id from ${listing(importId)} and ${untouched})
   `.execute(db)
   const { retired = 0, kept = 0 } = rows[0] ?? {}
   return { usesRetired: retired, usesKept: kept }

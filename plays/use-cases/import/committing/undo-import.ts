@@ -18,8 +18,8 @@ export async function undoImport(
     await holdRecord(db)
     const undoing = { importId: id, by: context.person, at: context.now() }
     const cells = await putBackCells(db, undoing)
-    await putBackUses(db, undoing, stagesMeant(await stagesPutBack(db, id)))
     const uses = await retireAddedUses(db, undoing)
+    await putBackUses(db, undoing, stagesMeant(await stagesPutBack(db, id)))
     const undone = { ...cells, ...uses }
     await updateImport(db, id, { state: 'undone', undoneAt: undoing.at, undoneByName: context.person.name })
     await announce(db, context, { event: 'inventory import undone', subject: id, detail: undone })

@@ -54,9 +54,13 @@ export async function keepStages(db: Database, writing: Writing): Promise<void> 
 
 const titleOf = sql`left(coalesce(nullif(trim(row.cells ->> 'use_case_name'), ''), 'Unnamed use case'), 2000)`
 
-/** Changes the uses that the rows were matched with. */
+/** Changes the uses that the rows were matched with. One that was off the list comes back at its end. */
 export async function changeUses(db: Database, writing: Writing): Promise<void> {
   const { importId, at } = writing
+  await sql`
+    update import_row set relisted = use_case.inventory_order is null, written_version = use_case.version + 1
+    from use_case where import_id = ${importId} and fate = 'changed' and use_case.id = import_row.use_case_id
+  `.execute(db)
   await sql`
     update use_case set
       cells = use_case.cells || row.cells,
@@ -74,7 +78,7 @@ export async function changeUses(db: Database, writing: Writing): Promise<void> 
 /** Adds the uses that are new, in the order of the file. A bureau that we know by its name or short name keeps its uses. */
 export async function addUses(db: Database, writing: Writing): Promise<void> {
   const { importId, by, at } = writing
-  await sql`update import_row set use_case_id = gen_random_uuid() where import_id = ${importId} and fate = 'new'`.execute(
+  await sql`update import_row set use_case_id = gen_random_uuid(), written_version = 1 where import_id = ${importId} and fate = 'new'`.execute(
     db,
   )
   await sql`
