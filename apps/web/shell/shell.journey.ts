@@ -54,6 +54,7 @@ test('Today says who I am and for which agency', async () => {
   await signInAs(page, 'Noor Haddad')
   assert.equal(await page.title(), 'Today | Pilothouse')
   await page.getByText('Demonstration: synthetic data.').waitFor()
+  await page.waitForLoadState('networkidle')
   await checkAccessibility(page)
   await screenshot(page, 'today')
   await page.getByRole('button', { name: 'Noor Haddad' }).click()
@@ -74,6 +75,23 @@ test('each line of the navigation leads to a page, whose title takes the focus',
     assert.notEqual(await title(page), 'There is nothing at this address')
     assert.equal(await page.evaluate(() => document.activeElement?.tagName), 'H1', `focus on ${page.url()}`)
   }
+})
+
+test('the slash key leads to the search field, and search leads to what may be read', async () => {
+  const page = await browser.newPage()
+  await signInAs(page, 'Mateo Villanueva')
+  await page.keyboard.press('/')
+  await page.keyboard.type('bridge')
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { level: 1, name: 'Search: bridge' }).waitFor()
+  await page.waitForLoadState('networkidle')
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /bridge/i })
+    .first()
+    .waitFor()
+  await checkAccessibility(page)
+  await screenshot(page, 'search')
 })
 
 test('the skip link leads past the navigation', async () => {
