@@ -37,7 +37,7 @@ export function LedgerPage(): ReactNode {
     >
       <p>
         Keep a checkpoint outside Pilothouse, for example printed and signed. Whoever runs this installation can check
-        the whole chain against it with <code>npx pilothouse ledger verify</code>.
+        the whole chain against it with <code>npx pilothouse ledger verify --against FILE</code>.
       </p>
       <Period from={from} until={until} />
       <Table
