@@ -23,7 +23,7 @@ async function recordUses(app: TestApp, agency: ExampleAgency): Promise<void> {
 }
 
 function useAt(at: number, agency: ExampleAgency, stage = selectionsOf('development_stage')[0]) {
-  const title = text(8)
+  const title = Array.from({ length: 8 }, () => wordAt(Math.floor(random() * 8_000))).join(' ')
   const cells = {
     use_case_name: title,
     agency_bureau: 'Office of Ferries',

@@ -20,6 +20,8 @@ const widths = [1280, 390] as const
 export interface JourneyBrowser {
   /** A page of somebody new: nobody is signed in. */
   readonly newPage: () => Promise<Page>
+  /** The same with scripts switched off, for pages that must work without. */
+  readonly newPlainPage: () => Promise<Page>
   /** Errors of scripts, refused resources and requests to other hosts, since the start. */
   readonly faults: readonly string[]
   readonly close: () => Promise<void>
@@ -32,16 +34,17 @@ export async function openBrowser(): Promise<JourneyBrowser> {
   const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
   const browser = await chromium.launch({ executablePath, args: quiet })
   const faults: string[] = []
-  const newPage = async (): Promise<Page> => {
+  const open = async (javaScriptEnabled: boolean): Promise<Page> => {
     const context = await browser.newContext({
       baseURL,
       viewport: { width: 1280, height: 900 },
       reducedMotion: 'reduce',
+      javaScriptEnabled,
     })
     noteFaults(context, baseURL, faults)
     return context.newPage()
   }
-  return { newPage, faults, close: () => browser.close() }
+  return { newPage: () => open(true), newPlainPage: () => open(false), faults, close: () => browser.close() }
 }
 
 function noteFaults(context: BrowserContext, baseURL: string, faults: string[]): void {

@@ -59,7 +59,7 @@ export const publicPage = ({ site, title, description, canonical, demo, body }: 
       </head>
       <body>
         <a class="skip" href="#main">Skip to main content</a>
-        ${demo ? html`<p class="banner">Demonstration: synthetic data</p>` : ''}
+        ${demo ? html`<aside class="banner" aria-label="About this site">Demonstration: synthetic data</aside>` : ''}
         <header class="head">
           <div class="wrap">
             <a class="head__name" href="${site.home}">${lamp}${site.name}</a>

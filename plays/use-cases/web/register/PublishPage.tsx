@@ -24,7 +24,7 @@ export function PublishPage(): ReactNode {
       purpose="What the public would read differently, cell by cell. Nothing changes until you publish."
       aside={<Ways may={may} />}
     >
-      <Summary preview={preview} restore={restore} />
+      <Summary preview={preview} />
       <PreviewGroups preview={preview} mayWithhold={may} />
       {may && preview.changesAnything && <ConfirmPublication key={preview.hash} preview={preview} restore={restore} />}
     </Page>
@@ -54,14 +54,17 @@ function Ways({ may }: { readonly may: boolean }): ReactNode {
   )
 }
 
-function Summary(props: { readonly preview: PublicationPreview; readonly restore: number | null }): ReactNode {
-  const { latest, changesAnything, counts, unchanged, endsNotice } = props.preview
+function Summary(props: { readonly preview: PublicationPreview }): ReactNode {
+  const { latest, changesAnything, counts, unchanged, endsNotice, heldBack } = props.preview
+  if (!changesAnything && heldBack.length > 0) {
+    return <Notice kind="warning">There is nothing to publish until something that is held back is mended.</Notice>
+  }
   if (!changesAnything) {
     return (
       <EmptyState title={latest === null ? 'There is nothing to publish yet' : 'The register is up to date'}>
         {latest === null
           ? 'Uses appear here once they are past the stage of an idea. If your agency uses no AI, post the notice that says so.'
-          : 'The public reads what is on record, except for what is held back below.'}
+          : 'The public reads what is on record.'}
       </EmptyState>
     )
   }
