@@ -27,6 +27,7 @@ export function useCaseRoutes(routes: Routes): void {
 export const useCaseJobs: Readonly<Record<string, JobWork>> = { ...importJobs, ...referenceJobs }
 
 // What commands do without a server.
+export { beginImport } from './import/begin-import.ts'
 export { importFile, type ImportSummary } from './import/import-file.ts'
 export { exportRecord } from './record/exports/export-record.ts'
 
@@ -47,3 +48,5 @@ export { returnPilotProposal } from './proposals/deciding/return-pilot-proposal.
 export { draftPilotProposal } from './proposals/draft-pilot-proposal.ts'
 export { listProposalChoices } from './proposals/listing/list-pilot-proposals.ts'
 export { submitPilotProposal } from './proposals/submit-pilot-proposal.ts'
+export { previewPublication } from './register/publication/preview-publication.ts'
+export { publishRegister } from './register/publication/publish-register.ts'

@@ -4,6 +4,7 @@ import { seedDemoPeople } from '@pilothouse/platform/identity/seed-demo-people'
 import { actingPerson } from '../open-identity.ts'
 import type { InstallationAtWork } from '../open-installation.ts'
 import { seedReferenceLibrary } from './reference-library.ts'
+import { seedRegister } from './seed-register.ts'
 import { seedUseCases, type ContextOf } from './use-cases.ts'
 
 /** Fills an empty demonstration, once: its agencies and people, then what each room shows. */
@@ -16,5 +17,6 @@ export async function seedDemo({ connection, world }: InstallationAtWork, say: (
     return createContext(world, person, 'seed')
   }
   await seedUseCases(contextOf)
+  await seedRegister(contextOf)
   await seedReferenceLibrary(contextOf)
 }

@@ -1,71 +1,5 @@
-import type { ReportedCells } from '@pilothouse/use-cases/portfolio/use-case'
-
-/** A use case of the demonstration. Everything here is made up. */
-export interface DemoUse {
-  readonly title: string
-  readonly summary: string
-  readonly office: string
-  readonly owner: string
-  /** The stages it has gone through after the idea. */
-  readonly path: readonly ('pre-deployment' | 'pilot' | 'deployed' | 'retired')[]
-  readonly inventoryId?: string
-  readonly cells: ReportedCells
-  /** Days from today on which a pilot starts and ends. */
-  readonly pilot?: readonly [number, number]
-  /** value, feasibility, risk, reuse by each scorer. */
-  readonly scores?: readonly (readonly [number, number, number, number])[]
-  /** Number of the priority that it serves, and how. */
-  readonly serves?: readonly [number, string]
-}
-
-const generative =
-  'Generative AI: AI that generates new or synthetic content (e.g., images, videos, audio, text, code).'
-const no = 'c) Not high-impact'
-const yes = 'a) High-impact'
-const presumed = 'b) Presumed high-impact, but determined not high impact'
-
-const cells = (topic: string, impact: string, problem: string, benefit: string, output: string): ReportedCells => ({
-  topic_area: topic,
-  classification: generative,
-  is_high_impact: impact,
-  is_withheld: 'a) No',
-  contact_email: 'ai@dpws.example.gov',
-  problem_solved: problem,
-  benefits: benefit,
-  system_outputs: output,
-})
-
-/** The priorities of the demonstration agency. */
-export const demoPriorities = [
-  {
-    title: 'Safe roads in every neighborhood',
-    statement: 'Road damage that endangers people is repaired within two working days, wherever it is reported.',
-    source: 'Strategic Plan 2026-2030, goal 2',
-    startsOn: '2026-01-01',
-    endsOn: '2030-12-31',
-  },
-  {
-    title: 'Answer every emergency call in time',
-    statement: 'Nine of ten emergency calls are answered within 15 seconds, in the caller’s own language.',
-    source: 'Strategic Plan 2026-2030, goal 1',
-    startsOn: '2026-01-01',
-    endsOn: '2030-12-31',
-  },
-  {
-    title: 'Permits without waiting',
-    statement: 'A complete application for a simple permit is decided within five working days.',
-    source: 'Governor’s service standard of March 2026',
-    startsOn: '2026-04-01',
-    endsOn: '2028-03-31',
-  },
-  {
-    title: 'A workforce that keeps its knowledge',
-    statement: 'What experienced staff know about bridges, sewers and storms is written down before they retire.',
-    source: 'Human capital plan 2026, section 4',
-    startsOn: '2026-01-01',
-    endsOn: null,
-  },
-]
+import { answer, inventoryCells } from './inventory-cells.ts'
+import type { DemoUse } from './demo-use.ts'
 
 /** The use cases of the demonstration agency, in every stage. */
 export const demoUses: readonly DemoUse[] = [
@@ -76,9 +10,9 @@ export const demoUses: readonly DemoUse[] = [
     owner: 'Mateo Villanueva',
     path: ['pre-deployment', 'pilot', 'deployed'],
     inventoryId: 'DPWS-1',
-    cells: cells(
+    cells: inventoryCells(
       'Transportation',
-      presumed,
+      'Presumed High-Impact, but Not High-impact',
       'Inspection reports run to 80 pages, and engineers read about 400 a year.',
       'An engineer finds the critical findings in minutes instead of hours.',
       'A summary of one page with links to pages.',
@@ -98,9 +32,9 @@ export const demoUses: readonly DemoUse[] = [
     owner: 'Mateo Villanueva',
     path: ['pre-deployment', 'pilot', 'deployed'],
     inventoryId: 'DPWS-2',
-    cells: cells(
+    cells: inventoryCells(
       'Service Delivery',
-      no,
+      'Not High-impact',
       'One applicant in three calls to ask what a letter means.',
       'Fewer calls, and applications that are complete the second time.',
       'A draft letter of at most one page.',
@@ -120,9 +54,9 @@ export const demoUses: readonly DemoUse[] = [
     owner: 'Mateo Villanueva',
     path: ['pre-deployment', 'pilot'],
     inventoryId: 'DPWS-3',
-    cells: cells(
+    cells: inventoryCells(
       'Transportation',
-      no,
+      'Not High-impact',
       'About 240 reports a day arrive as free text and are sorted by hand.',
       'Sorting falls from three minutes to under one.',
       'A suggested category, a suggested crew, a draft reply.',
@@ -142,9 +76,9 @@ export const demoUses: readonly DemoUse[] = [
     owner: 'Yuki Tanabe',
     path: ['pre-deployment', 'pilot'],
     inventoryId: 'DPWS-4',
-    cells: cells(
+    cells: inventoryCells(
       'Emergency Management',
-      yes,
+      'High-impact',
       'Warnings reach people who read no English up to an hour late.',
       'Warnings go out in six languages within five minutes.',
       'A draft translation of a warning.',
@@ -164,9 +98,9 @@ export const demoUses: readonly DemoUse[] = [
     owner: 'Yuki Tanabe',
     path: ['pre-deployment', 'pilot'],
     inventoryId: 'DPWS-5',
-    cells: cells(
+    cells: inventoryCells(
       'Emergency Management',
-      yes,
+      'High-impact',
       'Dispatchers type while they listen, and miss details.',
       'Complete notes, and dispatchers who can listen.',
       'Draft notes: place, people, injuries, dangers.',
@@ -185,9 +119,9 @@ export const demoUses: readonly DemoUse[] = [
     owner: 'Mateo Villanueva',
     path: ['pre-deployment'],
     inventoryId: 'DPWS-6',
-    cells: cells(
+    cells: inventoryCells(
       'Information Technology',
-      no,
+      'Not High-impact',
       'Two people know where old plans are, and both retire next year.',
       'Anybody finds a plan within minutes.',
       'A ranked list of documents with the matching page.',
@@ -206,9 +140,9 @@ export const demoUses: readonly DemoUse[] = [
     path: ['pre-deployment'],
     inventoryId: 'DPWS-7',
     cells: {
-      ...cells(
+      ...inventoryCells(
         'Transportation',
-        presumed,
+        'Presumed High-Impact, but Not High-impact',
         'Inspectors look at 9,000 photos each spring.',
         'The worst culverts are seen in the first week.',
         'A photo with marked places and a rank.',
@@ -225,9 +159,9 @@ export const demoUses: readonly DemoUse[] = [
     owner: 'Samuel Adeyemi',
     path: ['pre-deployment', 'deployed'],
     inventoryId: 'DPWS-8',
-    cells: cells(
+    cells: inventoryCells(
       'Human Resources',
-      no,
+      'Not High-impact',
       'Supervisors answer the same questions every week.',
       'Answers at any hour, with the section of the handbook.',
       'A short answer with a link to the section.',
@@ -245,9 +179,9 @@ export const demoUses: readonly DemoUse[] = [
     owner: 'Samuel Adeyemi',
     path: ['pre-deployment', 'deployed'],
     inventoryId: 'DPWS-9',
-    cells: cells(
+    cells: inventoryCells(
       'Information Technology',
-      no,
+      'Not High-impact',
       'Old systems are written in languages that few people know.',
       'Changes to old systems take days instead of weeks.',
       'Suggested code and explanations.',
@@ -260,7 +194,7 @@ export const demoUses: readonly DemoUse[] = [
     office: 'Bureau of Roads and Bridges',
     owner: 'Mateo Villanueva',
     path: [],
-    cells: cells('Transportation', '', 'Crews open five systems before they start.', '', ''),
+    cells: inventoryCells('Transportation', '', 'Crews open five systems before they start.', '', ''),
     serves: [0, 'Crews know before they leave what was tried at a place already.'],
   },
   {
@@ -270,7 +204,7 @@ export const demoUses: readonly DemoUse[] = [
     office: 'Office of Permit Services',
     owner: 'Mateo Villanueva',
     path: [],
-    cells: cells('Service Delivery', '', 'A third of all calls ask where a permit is.', '', ''),
+    cells: inventoryCells('Service Delivery', '', 'A third of all calls ask where a permit is.', '', ''),
     scores: [[3, 4, 2, 4]],
   },
   {
@@ -280,9 +214,9 @@ export const demoUses: readonly DemoUse[] = [
     owner: 'Yuki Tanabe',
     path: ['pre-deployment'],
     inventoryId: 'DPWS-10',
-    cells: cells(
+    cells: inventoryCells(
       'Emergency Management',
-      no,
+      'Not High-impact',
       'The same lessons are written down after every storm.',
       'Exercises train what went wrong before.',
       'Themes with quoted passages.',
@@ -300,9 +234,9 @@ export const demoUses: readonly DemoUse[] = [
     owner: 'Samuel Adeyemi',
     path: ['pre-deployment', 'pilot', 'retired'],
     inventoryId: 'DPWS-11',
-    cells: cells(
+    cells: inventoryCells(
       'Administrative Functions',
-      no,
+      'Not High-impact',
       'Requests pile up after storms.',
       'Was to halve the time for an answer.',
       'A list of documents and a draft letter.',
@@ -317,9 +251,9 @@ export const demoUses: readonly DemoUse[] = [
     owner: 'Mateo Villanueva',
     path: ['pre-deployment', 'deployed', 'retired'],
     inventoryId: 'DPWS-12',
-    cells: cells(
+    cells: inventoryCells(
       'Service Delivery',
-      no,
+      'Not High-impact',
       'Phones ring all day when it snows.',
       'Fewer calls on snow days.',
       'Short answers.',
@@ -333,15 +267,14 @@ export const demoUses: readonly DemoUse[] = [
     path: ['pre-deployment', 'pilot', 'deployed'],
     inventoryId: 'DPWS-13',
     cells: {
-      ...cells(
+      ...inventoryCells(
         'Transportation',
-        yes,
+        'High-impact',
         'Timing was last set in 2014.',
         'Shorter waits, also for people on foot.',
         'A suggested timing plan.',
       ),
-      classification:
-        'Classical/Predictive Machine Learning: AI systems trained on data to make predictions or classifications based on identified patterns or relationships.',
+      classification: answer('classification', 'Classical ML'),
     },
     pilot: [-420, -300],
     scores: [
@@ -350,50 +283,5 @@ export const demoUses: readonly DemoUse[] = [
       [4, 5, 4, 3],
     ],
     serves: [0, 'People on foot wait less and cross with the light.'],
-  },
-]
-
-/** Ideas of the demonstration, and what becomes of each. */
-export const demoIdeas: readonly {
-  readonly by: string
-  readonly daysAgo: number
-  readonly text: string
-  readonly fate: 'open' | 'closed' | 'joined' | 'proposal'
-}[] = [
-  {
-    by: 'Amara Okafor',
-    daysAgo: 2,
-    fate: 'open',
-    text: 'After a storm we type the same incident report into three systems. A tool could fill the second and third from the first, and we would check it.',
-  },
-  {
-    by: 'Bridget Malloy',
-    daysAgo: 6,
-    fate: 'open',
-    text: 'New dispatchers practice with colleagues who play the caller. A simulated caller would let them practice at night, when most of the difficult calls come in.',
-  },
-  {
-    by: 'Amara Okafor',
-    daysAgo: 11,
-    fate: 'open',
-    text: 'Shift notes are handwritten and nobody reads last week’s. Could something read them and list what is still open?',
-  },
-  {
-    by: 'Tomasz Zielinski',
-    daysAgo: 20,
-    fate: 'closed',
-    text: 'A tool could read each new contract and tell us which clauses differ from our standard ones.',
-  },
-  {
-    by: 'Amara Okafor',
-    daysAgo: 35,
-    fate: 'joined',
-    text: 'When callers speak Vietnamese we wait for the interpreter line. Warnings at least could be translated before the storm.',
-  },
-  {
-    by: 'Ingrid Solheim',
-    daysAgo: 48,
-    fate: 'proposal',
-    text: 'Privacy notices on our forms are hard to read. A tool could suggest plainer words, and the privacy office would approve each one.',
   },
 ]

@@ -17,7 +17,10 @@ import {
   submitPilotProposal,
   takeUpIdea,
 } from '@pilothouse/use-cases/server'
-import { demoIdeas, demoPriorities, demoUses, type DemoUse } from './use-case-content.ts'
+import type { DemoUse } from './demo-use.ts'
+import { inUseCells, minimumPracticeCells } from './inventory-cells.ts'
+import { demoIdeas, demoPriorities } from './programme-content.ts'
+import { demoUses } from './use-case-content.ts'
 
 /** Gives the context of somebody in the demonstration, by name. */
 export type ContextOf = (name: string) => Promise<Context>
@@ -53,12 +56,12 @@ async function seedUse(
   priorities: readonly string[],
 ): Promise<string> {
   const owner = await contextOf(use.owner)
-  const { title, summary, inventoryId = null, cells, pilot, path } = use
+  const { title, summary, inventoryId = null, pilot, path } = use
   const start = {
     title,
     summary,
     inventoryId,
-    cells,
+    cells: cellsOf(use, dayFrom(owner, -120)),
     organisationId: offices(use.office),
     stage: 'idea' as const,
     reason: 'Entered in the portfolio.',
@@ -76,6 +79,19 @@ async function seedUse(
   }
   if (path.at(-1) !== 'retired') await seedScores(contextOf, id, use)
   return id
+}
+
+/** What the inventory reports of a use at its present stage. */
+function cellsOf({ cells, office, path }: DemoUse, startedOn: string) {
+  const stage = path.at(-1)
+  const inUse = stage === 'pilot' || stage === 'deployed'
+  const mustPractise = stage === 'deployed' && cells['is_high_impact']?.startsWith('a)')
+  return {
+    ...cells,
+    agency_bureau: office,
+    ...(inUse ? inUseCells(startedOn) : {}),
+    ...(mustPractise ? minimumPracticeCells : {}),
+  }
 }
 
 const reasons = {
