@@ -35,3 +35,9 @@ export interface RoomPanel<Props = object> {
 
 /** A room's answer to the search field of the shell. */
 export type RoomFinder = RoomPanel<{ readonly words: string }>
+
+/** How many things in a room wait for the reader; the shell adds the rooms up. */
+export interface RoomInbox {
+  readonly allows: (person: Person) => boolean
+  readonly count: () => Promise<number>
+}

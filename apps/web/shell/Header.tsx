@@ -2,6 +2,7 @@ import type { Person } from '@pilothouse/platform/identity/person'
 import { Link } from '@pilothouse/platform/ui/Link'
 import type { ReactNode } from 'react'
 import { finders } from '../rooms.ts'
+import { InboxLink } from './InboxLink.tsx'
 import { Lamp } from './Lamp.tsx'
 import { PersonMenu } from './PersonMenu.tsx'
 import { SearchField } from './SearchField.tsx'
@@ -26,6 +27,7 @@ export function Header(props: {
       </Link>
       {finders.some(({ allows }) => allows(person)) && <SearchField />}
       <div className="header__end">
+        {member && <InboxLink person={person} />}
         {member && <PersonMenu person={person} />}
         {hasMenu && (
           <button

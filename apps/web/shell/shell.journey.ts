@@ -64,6 +64,16 @@ test('Today says who I am and for which agency', async () => {
   assert.equal(await page.getByRole('list', { name: 'Your roles' }).count(), 0)
 })
 
+test('the inbox counts what Today says waits for me', async () => {
+  const page = await browser.newPage()
+  await signInAs(page, 'Yuki Tanabe')
+  const inbox = page.getByRole('banner').getByRole('link', { name: /Inbox \d+ things? waits? for you/ })
+  const count = Number(/\d+/.exec((await inbox.textContent()) ?? '')?.[0])
+  const waiting = page.getByRole('region', { name: 'Waits for you' })
+  await waiting.getByRole('listitem').first().waitFor()
+  assert.equal(await waiting.getByRole('listitem').count(), count)
+})
+
 test('each line of the navigation leads to a page, whose title takes the focus', async () => {
   const page = await browser.newPage()
   await signInAs(page, 'Yuki Tanabe')

@@ -4,6 +4,9 @@ import type { z } from 'zod'
 import { call } from '../../http/call.ts'
 import type { Endpoint } from '../../http/endpoint.ts'
 
+/** Under which the count of the inbox is kept: whatever is sent may change it. */
+export const inboxKey = 'inbox'
+
 /** A change that can be sent, whether it is on its way, and the last refusal. */
 export interface Send<Input, Output> {
   /** Sends it. Rejects with `CallFailed`; a form made by `useForm` shows that itself. */
@@ -20,7 +23,10 @@ export function useSend<Input extends z.ZodType, Output extends z.ZodType>(
   const client = useQueryClient()
   const { mutateAsync, isPending, error } = useMutation({
     mutationFn: (input: z.input<Input>) => call(door, input),
-    onSuccess: () => Promise.all(refresh.map(({ path }) => client.invalidateQueries({ queryKey: [path] }))),
+    onSuccess: () =>
+      Promise.all(
+        [...refresh.map(({ path }) => path), inboxKey].map((key) => client.invalidateQueries({ queryKey: [key] })),
+      ),
   })
   const send = useCallback((input: z.input<Input>) => mutateAsync(input), [mutateAsync])
   return { send, busy: isPending, failure: error }

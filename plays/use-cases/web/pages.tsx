@@ -1,4 +1,4 @@
-import type { RoomFinder, RoomPage, RoomPanel } from '@pilothouse/platform/ui/room-page'
+import type { RoomFinder, RoomInbox, RoomPage, RoomPanel } from '@pilothouse/platform/ui/room-page'
 import { mayKeepReferences, maySeeProgramme } from '../permissions.ts'
 import { ideaPages } from './ideas/idea-pages.ts'
 import { importPages } from './import/import-pages.ts'
@@ -7,7 +7,7 @@ import { portfolioPages } from './portfolio/portfolio-pages.ts'
 import { priorityPages } from './priorities/priority-pages.ts'
 import { proposalPages } from './proposals/proposal-pages.ts'
 import { registerPages } from './register/register-pages.ts'
-import { todayPanels, useFinders } from './today/today-panels.ts'
+import { todayPanels, useCaseInbox, useFinders } from './today/today-panels.ts'
 
 const referencePages: readonly RoomPage[] = [
   {
@@ -48,3 +48,6 @@ export const panels: readonly RoomPanel[] = todayPanels
 
 /** How play 1 answers the search field. */
 export const finders: readonly RoomFinder[] = useFinders
+
+/** What waits for the reader in play 1. */
+export const inboxes: readonly RoomInbox[] = [useCaseInbox]

@@ -1,4 +1,4 @@
-import type { RoomFinder, RoomPanel } from '@pilothouse/platform/ui/room-page'
+import type { RoomFinder, RoomInbox, RoomPanel } from '@pilothouse/platform/ui/room-page'
 import { maySeeProgramme } from '../../permissions.ts'
 
 /** What play 1 shows on Today. */
@@ -22,6 +22,12 @@ export const todayPanels: readonly RoomPanel[] = [
     load: async () => (await import('./ChangesPanel.tsx')).ChangesPanel,
   },
 ]
+
+/** What waits for the reader in play 1. */
+export const useCaseInbox: RoomInbox = {
+  allows: maySeeProgramme,
+  count: async () => (await import('./count-waiting.ts')).countWaiting(),
+}
 
 /** How play 1 answers the search field. */
 export const useFinders: readonly RoomFinder[] = [
