@@ -1,5 +1,5 @@
 import type { Database } from './database/connect.ts'
-import type { FileStore } from './files/file-store.ts'
+import type { FileStore } from './files/stores/file-store.ts'
 import type { Person } from './identity/person.ts'
 
 /** Turns texts into unit vectors of 384 numbers, one for each, in the same order. */

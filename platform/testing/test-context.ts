@@ -4,7 +4,7 @@ import path from 'node:path'
 import { createContext, type World } from '../create-context.ts'
 import type { Context } from '../context.ts'
 import { testDatabase, type TestDatabase } from '../database/test-database.ts'
-import { localFiles } from '../files/local-files.ts'
+import { localFiles } from '../files/stores/local-files.ts'
 import type { Person } from '../identity/person.ts'
 
 /** A world of its own: real database, real files, a clock that the test sets. */

@@ -4,7 +4,7 @@ import { mkdir, readdir, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { Refusal } from '../refusal.ts'
+import { Refusal } from '../../refusal.ts'
 import { measure } from './measure.ts'
 
 /** Bytes on this machine's disk, complete and flushed, before they are taken into a store. */

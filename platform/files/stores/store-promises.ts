@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
-import { Refusal } from '../refusal.ts'
+import { Refusal } from '../../refusal.ts'
 import type { FileStore } from './file-store.ts'
 
 /** A store with what a test needs to look behind it. */

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { mkdir, open, rename, stat } from 'node:fs/promises'
 import path from 'node:path'
-import { Refusal } from '../refusal.ts'
+import { Refusal } from '../../refusal.ts'
 import { clearOldDrafts, withDraft } from './draft.ts'
 import { isSha256, type FileStore } from './file-store.ts'
 import { provesItself } from './measure.ts'

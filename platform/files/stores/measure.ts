@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { Transform } from 'node:stream'
-import { Refusal } from '../refusal.ts'
+import { Refusal } from '../../refusal.ts'
 
 /** Hashes and counts what flows through, and refuses at the first byte past the limit. */
 export function measure(limit: number): { through: Transform; result: () => { sha256: string; size: number } } {
