@@ -24,6 +24,8 @@ export const PortfolioEntry = z.object({
   /** Medians of the scores, from 1 to 5; null when nobody has scored. */
   value: z.number().nullable(),
   risk: z.number().nullable(),
+  feasibility: z.number().nullable(),
+  reuse: z.number().nullable(),
   scorers: z.int(),
   updatedAt: Instant,
 })

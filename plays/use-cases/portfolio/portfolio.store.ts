@@ -48,6 +48,7 @@ export async function listPortfolio(db: Database, filter: PortfolioFilter): Prom
       'median.value',
       'median.risk',
     ])
+    .select(['median.feasibility', 'median.reuse'])
     .select([topic.as('topic'), highImpact.as('highImpact'), sql<number>`coalesce(median.scorers, 0)`.as('scorers')])
     .orderBy(sortKeys[columnOf(sort)], (order) => (sort.startsWith('-') ? order.desc() : order.asc()).nullsLast())
     .orderBy('use_case.id')

@@ -1,6 +1,7 @@
 import { DateWords } from '@pilothouse/platform/ui/DateWords'
 import { Link } from '@pilothouse/platform/ui/Link'
 import { Notice } from '@pilothouse/platform/ui/Notice'
+import { Section } from '@pilothouse/platform/ui/Section'
 import { useAnswer } from '@pilothouse/platform/ui/use-answer'
 import type { ReactNode } from 'react'
 import { listPilotWarnings } from '../../portfolio/contract.ts'
@@ -11,8 +12,9 @@ export function PilotWarningsNotice(): ReactNode {
   const { pilots, withoutScope } = useAnswer(listPilotWarnings, {})
   const expired = pilots.filter((pilot) => pilot.expired)
   const ending = pilots.filter((pilot) => !pilot.expired)
+  if (pilots.length === 0 && withoutScope === 0) return null
   return (
-    <>
+    <Section title="Pilots to look at">
       {expired.length > 0 && (
         <Notice
           kind="error"
@@ -35,7 +37,7 @@ export function PilotWarningsNotice(): ReactNode {
           </Link>
         </Notice>
       )}
-    </>
+    </Section>
   )
 }
 

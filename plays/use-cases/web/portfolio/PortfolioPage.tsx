@@ -1,11 +1,9 @@
-import { listOf } from '@pilothouse/platform/http/endpoint'
 import { ButtonLink } from '@pilothouse/platform/ui/Link'
 import { Page } from '@pilothouse/platform/ui/Page'
 import { usePerson } from '@pilothouse/platform/ui/session'
 import { TableSearch, useTableView } from '@pilothouse/platform/ui/table-view'
 import { useAnswer } from '@pilothouse/platform/ui/use-answer'
 import type { ReactNode } from 'react'
-import { z } from 'zod'
 import { mayOwnUseCases } from '../../permissions.ts'
 import { listPortfolioChoices, listUseCases } from '../../portfolio/contract.ts'
 import { PortfolioFilter, PortfolioSort, type FilterChoice } from '../../portfolio/portfolio-entry.ts'
@@ -16,13 +14,8 @@ import { PriorityCoverageSection } from './PriorityCoverageSection.tsx'
 
 const PAGE_SIZE = 25
 
-const PortfolioSearch = TableSearch.extend({
-  stage: listOf(z.string()),
-  organisation: listOf(z.string()),
-  owner: listOf(z.string()),
-  topic: listOf(z.string()),
-  highImpact: listOf(z.string()),
-})
+const filters = { stage: true, organisation: true, owner: true, topic: true, highImpact: true } as const
+const PortfolioSearch = TableSearch.extend(PortfolioFilter.pick(filters).shape)
 
 /** Every use of AI: what runs out, the table, the picture, and the priorities that are served. */
 export function PortfolioPage(): ReactNode {
@@ -31,9 +24,9 @@ export function PortfolioPage(): ReactNode {
   const { words, page, sort, stage, organisation, owner, topic, highImpact } = view.search
   const chosen = { text: words, stage, organisation, owner, topic, highImpact }
   const filter = { ...chosen, page, sort: PortfolioSort.catch('-updated').parse(sort), pageSize: PAGE_SIZE }
-  const { entries, total } = useAnswer(listUseCases, PortfolioFilter.safeParse(filter).success ? filter : {})
+  const { entries, total } = useAnswer(listUseCases, filter)
   const choices = useAnswer(listPortfolioChoices, {})
-  const filters = [
+  const offered = [
     view.filter('stage', 'Stage', counted(choices.stage)),
     view.filter('organisation', 'Office', counted(choices.organisation)),
     view.filter('topic', 'Topic', counted(choices.topic)),
@@ -47,7 +40,7 @@ export function PortfolioPage(): ReactNode {
       action={mayOwnUseCases(person) && <ButtonLink to="/use-cases/portfolio/new">Enter a use case</ButtonLink>}
     >
       <PilotWarningsNotice />
-      <PortfolioTable view={view} filters={filters} entries={entries} total={total} pageSize={PAGE_SIZE} />
+      <PortfolioTable view={view} filters={offered} entries={entries} total={total} pageSize={PAGE_SIZE} />
       <PortfolioPicture filter={chosen} />
       <PriorityCoverageSection />
     </Page>

@@ -25,13 +25,11 @@ export function PortfolioPicture({ filter }: { readonly filter: z.input<typeof P
         <Chart
           title="Value and risk."
           sentence={sentenceOf(points, unscored)}
-          headings={['Use case', 'Value', 'Risk', 'Feasibility', 'Reuse', 'Scorers']}
-          rows={points.map(({ title, value, risk, feasibility, reuse, scorers }, index) => [
+          headings={['Use case', 'Value', 'Risk', 'Scorers']}
+          rows={points.map(({ title, value, risk, scorers }, index) => [
             `${index + 1}. ${title}`,
             value,
             risk,
-            feasibility,
-            reuse,
             scorers,
           ])}
           draw={draw}
@@ -76,7 +74,7 @@ const pictureOf = (plot: Parameters<Draw>[0], places: Place[]): ReturnType<Draw>
   r: { range: [7, 16] },
   marks: [
     plot.dot(places, { x: 'risk', y: 'value', r: 'uses', fill: '#0f6460', fillOpacity: 0.85 }),
-    plot.text(places, { x: 'risk', y: 'value', text: 'label', dy: -18, fill: 'currentColor' }),
+    plot.text(places, { x: 'risk', y: 'value', text: 'label', dy: -22, fill: 'currentColor' }),
   ],
 })
 

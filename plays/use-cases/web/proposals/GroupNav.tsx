@@ -20,9 +20,13 @@ export function GroupNav(props: {
           const left = questions.filter((question) => faults.has(question.id)).length
           return (
             <li key={id}>
-              <Link to={`/use-cases/proposals/${proposalId}/edit`} search={{ group: id }} current={id === current}>
-                {title}
-              </Link>
+              {id === current ? (
+                <strong aria-current="step">{title}</strong>
+              ) : (
+                <Link to={`/use-cases/proposals/${proposalId}/edit`} search={{ group: id }}>
+                  {title}
+                </Link>
+              )}
               <br />
               <Status shape={left === 0 ? 'solid' : 'hollow'}>{left === 0 ? 'Complete' : `${left} to answer`}</Status>
             </li>

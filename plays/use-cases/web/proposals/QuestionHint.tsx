@@ -13,13 +13,13 @@ export function QuestionHint({
   return (
     <>
       {comments.map((comment) => (
-        <strong key={comment} className="display-block">
-          The board asks: {comment}
-        </strong>
+        <div key={comment}>
+          <strong>The board asks: {comment}</strong>
+        </div>
       ))}
-      <span className="display-block">{help}</span>
-      {example && <span className="display-block">Example: {example}</span>}
-      <span className="display-block">Comes from: {source}</span>
+      <div>{help}</div>
+      {example && <div>Example: {example}</div>}
+      <div>Comes from: {source}</div>
     </>
   )
 }
