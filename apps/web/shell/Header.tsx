@@ -2,10 +2,10 @@ import type { Person } from '@pilothouse/platform/identity/person'
 import { Link } from '@pilothouse/platform/ui/Link'
 import type { ReactNode } from 'react'
 import { finders } from '../rooms.ts'
-import { InboxLink } from './InboxLink.tsx'
+import { InboxLink } from '../today/InboxLink.tsx'
 import { Lamp } from './Lamp.tsx'
 import { PersonMenu } from './PersonMenu.tsx'
-import { SearchField } from './SearchField.tsx'
+import { SearchField } from '../search/SearchField.tsx'
 
 /** Name, search, and who I am. */
 export function Header(props: {

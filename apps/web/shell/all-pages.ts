@@ -3,12 +3,17 @@ import type { RoomPage } from '@pilothouse/platform/ui/room-page'
 import { roomPages } from '../rooms.ts'
 
 const shellPages: readonly RoomPage[] = [
-  { path: '/', title: 'Today', allows: anyMember, load: async () => (await import('./TodayPage.tsx')).TodayPage },
+  {
+    path: '/',
+    title: 'Today',
+    allows: anyMember,
+    load: async () => (await import('../today/TodayPage.tsx')).TodayPage,
+  },
   {
     path: '/search',
     title: 'Search',
     allows: anyMember,
-    load: async () => (await import('./SearchPage.tsx')).SearchPage,
+    load: async () => (await import('../search/SearchPage.tsx')).SearchPage,
   },
   {
     path: '/sign-in',

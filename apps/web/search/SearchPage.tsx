@@ -5,7 +5,7 @@ import { usePerson } from '@pilothouse/platform/ui/session'
 import type { ReactNode } from 'react'
 import { z } from 'zod'
 import { finders } from '../rooms.ts'
-import { Panel } from './Panel.tsx'
+import { Panel } from '../today/Panel.tsx'
 
 const SearchAddress = z.object({ words: z.string().trim().default('') })
 
