@@ -75,7 +75,8 @@ export const situations: readonly Situation[] = [
     name: 'expired-pilot',
     summary: 'A pilot that runs past its last day, as its owner Mateo Villanueva',
     make: async (installation) => {
-      const mateo = await contextOf(installation, 'Mateo Villanueva')
+      const now = await contextOf(installation, 'Mateo Villanueva')
+      const mateo = { ...now, now: () => new Date(now.now().getTime() - 50 * DAY) }
       const organisationId = mateo.person.roles[0]?.organisationId ?? ''
       const cells = inventoryCells(
         'Transportation',
@@ -94,7 +95,7 @@ export const situations: readonly Situation[] = [
         cells,
       }
       const { id } = await createUseCase(mateo, start)
-      await setPilotScope(mateo, { id, version: 0, ...endedScope(mateo.now()) })
+      await setPilotScope(mateo, { id, version: 0, ...endedScope(now.now()) })
       await changeStage(mateo, { id, to: 'pilot', reason: 'A small group starts.' })
       return `/use-cases/portfolio/${id}`
     },
