@@ -54,7 +54,7 @@ test('a passkey that somebody registered signs them in, again and again', async 
 test('a passkey that nobody registered, or from another site, signs nobody in', async () => {
   const browser = app.browser()
   const unknown = await signIn(browser, createAuthenticator(ours))
-  assert.equal(unknown.status, 401)
+  assert.equal(unknown.status, 422)
   assert.match(unknown.problem?.detail ?? '', /not known here/)
   const amara = await app.signedIn(demoId('Amara Okafor'))
   assert.equal((await register(amara, createAuthenticator('http://pilothouse.test.evil.example.org'))).status, 422)
@@ -89,7 +89,7 @@ test('a visitor registers none, and nobody removes another’s; one that was rem
   assert.notEqual((await leilani.tell('POST', '/api/auth/passkey/delete-passkey', { id: mine?.id })).status, 200)
   assert.equal((await signIn(app.browser(), key)).status, 200)
   assert.equal((await rajesh.tell('POST', '/api/auth/passkey/delete-passkey', { id: mine?.id })).status, 200)
-  assert.equal((await signIn(app.browser(), key)).status, 401)
+  assert.equal((await signIn(app.browser(), key)).status, 422)
 })
 
 test('adding a passkey needs a sign-in of the last quarter of an hour', async () => {
@@ -98,7 +98,7 @@ test('adding a passkey needs a sign-in of the last quarter of an hour', async ()
     app.db,
   )
   const answer = await grace.tell('GET', '/api/auth/passkey/generate-register-options')
-  assert.match(answer.problem?.detail ?? '', /Sign in again/)
+  assert.match(answer.problem?.detail ?? '', /sign in again/)
 })
 
 test('somebody who was deactivated does not enter with a passkey', async () => {

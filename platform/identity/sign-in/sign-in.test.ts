@@ -44,14 +44,14 @@ test('the cookie is out of reach of scripts and of other sites', async () => {
 test('a wrong password and an unknown address are refused in the same words', async () => {
   const wrong = await signIn(app.browser(), 'amara.okafor@dpws.example.gov', 'not my password at all')
   const unknown = await signIn(app.browser(), 'nobody@dpws.example.gov', 'not my password at all')
-  assert.equal(wrong.status, 401)
+  assert.equal(wrong.status, 422)
   assert.equal(wrong.problem?.detail, unknown.problem?.detail)
   assert.match(wrong.problem?.detail ?? '', /do not go together/)
 })
 
 test('after five wrong passwords the address is locked, also for the right one, and the words say until when', async () => {
   for (let n = 0; n < 5; n += 1)
-    assert.equal((await signIn(app.browser(), 'mateo.villanueva@dpws.example.gov', `wrong password ${n}`)).status, 401)
+    assert.equal((await signIn(app.browser(), 'mateo.villanueva@dpws.example.gov', `wrong password ${n}`)).status, 422)
   const locked = await signIn(app.browser(), 'mateo.villanueva@dpws.example.gov')
   assert.equal(locked.status, 429)
   assert.match(locked.problem?.detail ?? '', /locked after five tries. Try again in 15 minutes/)
@@ -65,7 +65,7 @@ test('many wrong passwords at once do not slip past the lock', async () => {
       signIn(app.browser(), 'ingrid.solheim@dpws.example.gov', `wrong password ${n}`),
     ),
   )
-  assert.equal(tries.filter(({ status }) => status === 401).length, 5)
+  assert.equal(tries.filter(({ status }) => status === 422).length, 5)
   assert.equal(tries.filter(({ status }) => status === 429).length, 7)
   await sql`delete from attempt`.execute(app.db)
 })
@@ -161,7 +161,7 @@ test('with a second factor the password alone does not sign in; a wrong code doe
   await signIn(browser, 'rajesh.iyer@dpws.example.gov')
   assert.equal((await browser.tell('POST', '/api/auth/two-factor/enable', { password: 'not my password' })).status, 403)
   const setup = Setup.parse((await browser.tell('POST', '/api/auth/two-factor/enable', { password: PASSWORD })).body)
-  assert.equal((await browser.tell('POST', '/api/auth/two-factor/verify-totp', { code: '000000' })).status, 401)
+  assert.equal((await browser.tell('POST', '/api/auth/two-factor/verify-totp', { code: '000000' })).status, 422)
   assert.equal(
     (await browser.tell('POST', '/api/auth/two-factor/verify-totp', { code: codeOf(setup.totpURI) })).status,
     200,
@@ -171,7 +171,7 @@ test('with a second factor the password alone does not sign in; a wrong code doe
   assert.deepEqual((await signIn(second, 'rajesh.iyer@dpws.example.gov')).body, { secondFactor: true })
   assert.equal(await nameOf(second), 'Visitor')
   const wrong = await second.tell('POST', '/api/auth/two-factor/verify-totp', { code: '123456' })
-  assert.equal(wrong.status, 401)
+  assert.equal(wrong.status, 422)
   assert.match(wrong.problem?.detail ?? '', /newest one that your app shows/)
   assert.equal(
     (await second.tell('POST', '/api/auth/two-factor/verify-totp', { code: codeOf(setup.totpURI) })).status,
@@ -189,7 +189,7 @@ test('with a second factor the password alone does not sign in; a wrong code doe
   await signIn(fourth, 'rajesh.iyer@dpws.example.gov')
   assert.equal(
     (await fourth.tell('POST', '/api/auth/two-factor/verify-backup-code', { code: setup.backupCodes[0] ?? '' })).status,
-    401,
+    422,
   )
 })
 

@@ -11,6 +11,7 @@ import { usePerson, usePersonAgain } from '../../../ui/session/session.tsx'
 import { DefinitionList } from '../../../ui/words/DefinitionList.tsx'
 import { listPeopleEndpoint, renamePersonEndpoint } from '../../people/contract.ts'
 import { readAccountEndpoint } from '../../sign-in/account.ts'
+import { Cancel, FormDialog } from '../FormDialog.tsx'
 import { sayRole } from '../role-words.ts'
 import { PasskeySection } from './PasskeySection.tsx'
 import { PasswordSection } from './PasswordSection.tsx'
@@ -33,12 +34,12 @@ export function AccountPage(): ReactNode {
     >
       <DefinitionList
         items={[
+          { term: 'Name', value: <Name /> },
           { term: 'E-mail address', value: person.email },
           { term: 'Agency', value: person.agencyName },
           { term: 'Roles', value: person.roles.map(sayRole).join(', ') },
         ]}
       />
-      <NameSection />
       <PasswordSection hasPassword={account.hasPassword} />
       {account.hasPassword && <SecondFactorSection isOn={account.secondFactor} />}
       <PasskeySection passkeys={account.passkeys} />
@@ -49,16 +50,31 @@ export function AccountPage(): ReactNode {
   )
 }
 
-function NameSection(): ReactNode {
+function Name(): ReactNode {
+  const person = usePerson()
+  return (
+    <>
+      {person.name}{' '}
+      <FormDialog inLine label="Correct your name">
+        {(close) => <NameForm close={close} />}
+      </FormDialog>
+    </>
+  )
+}
+
+function NameForm({ close }: { readonly close: () => void }): ReactNode {
   const person = usePerson()
   const askAgain = usePersonAgain()
   const form = useForm(renamePersonEndpoint.input, { personId: person.id, name: person.name })
   const { send } = useSend(renamePersonEndpoint, [listPeopleEndpoint])
+  const save = async (wish: { personId: string; name: string }): Promise<void> => {
+    await send(wish)
+    await askAgain()
+    close()
+  }
   return (
-    <Section title="Your name">
-      <FormFrame form={form} button="Save the name" onSend={async (wish) => send(wish).then(askAgain)}>
-        <TextField field={form.field('name')} label="Name" autoComplete="name" />
-      </FormFrame>
-    </Section>
+    <FormFrame form={form} button="Save the name" onSend={save} beside={<Cancel close={close} />}>
+      <TextField field={form.field('name')} label="Name" autoComplete="name" />
+    </FormFrame>
   )
 }

@@ -8,13 +8,29 @@ import { Notice } from '../../../ui/page/Notice.tsx'
 import { Section } from '../../../ui/page/Section.tsx'
 import { listSessionsEndpoint } from '../../sessions/contract.ts'
 import { changePasswordEndpoint } from '../../sign-in/account.ts'
+import { Cancel, FormDialog } from '../FormDialog.tsx'
 
 /** Changes the password, or says how to get a first one. */
 export function PasswordSection({ hasPassword }: { readonly hasPassword: boolean }): ReactNode {
+  const [changed, setChanged] = useState(false)
+  const done = (close: () => void) => (): void => {
+    close()
+    setChanged(true)
+  }
   return (
-    <Section title="Password">
+    <Section
+      title="Password"
+      action={
+        hasPassword && (
+          <FormDialog label="Change the password">
+            {(close) => <ChangePassword onDone={done(close)} close={close} />}
+          </FormDialog>
+        )
+      }
+    >
+      {changed && <Notice kind="success">Your password was changed. You were signed out everywhere else.</Notice>}
       {hasPassword ? (
-        <ChangePassword />
+        <p>You sign in with your e-mail address and a password.</p>
       ) : (
         <p>
           You have no password yet. To choose one, <Link to="/forgotten-password">ask for a letter with a link</Link>.
@@ -24,22 +40,20 @@ export function PasswordSection({ hasPassword }: { readonly hasPassword: boolean
   )
 }
 
-function ChangePassword(): ReactNode {
-  const [changed, setChanged] = useState(false)
-  const blank = { currentPassword: '', newPassword: '', revokeOtherSessions: true } as const
-  const form = useForm(changePasswordEndpoint.input, blank)
+function ChangePassword({ onDone, close }: { readonly onDone: () => void; readonly close: () => void }): ReactNode {
+  const form = useForm(changePasswordEndpoint.input, {
+    currentPassword: '',
+    newPassword: '',
+    revokeOtherSessions: true,
+  })
   const { send } = useSend(changePasswordEndpoint, [listSessionsEndpoint])
   return (
     <FormFrame
       form={form}
       button="Change the password"
-      onSend={async (wish) => {
-        await send(wish)
-        form.reset(blank)
-        setChanged(true)
-      }}
+      onSend={async (wish) => send(wish).then(onDone)}
+      beside={<Cancel close={close} />}
     >
-      {changed && <Notice kind="success">Your password was changed. You were signed out everywhere else.</Notice>}
       <TextField
         field={form.field('currentPassword')}
         label="Current password"

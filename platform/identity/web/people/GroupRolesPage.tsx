@@ -6,11 +6,11 @@ import { TextField } from '../../../ui/form/TextField.tsx'
 import { useForm } from '../../../ui/form/use-form.ts'
 import { EmptyState } from '../../../ui/page/EmptyState.tsx'
 import { Page } from '../../../ui/page/Page.tsx'
-import { Section } from '../../../ui/page/Section.tsx'
 import { usePerson } from '../../../ui/session/session.tsx'
 import { mayAdminister } from '../../permissions.ts'
 import { addGroupRoleEndpoint, listGroupRolesEndpoint, withdrawGroupRoleEndpoint } from '../../roles/contract.ts'
 import { ActButton } from '../ActButton.tsx'
+import { Cancel, FormDialog } from '../FormDialog.tsx'
 import { sayRole } from '../role-words.ts'
 import { RoleFields, tidyRole, useGivable } from './RoleFields.tsx'
 
@@ -23,6 +23,9 @@ export function GroupRolesPage(): ReactNode {
     <Page
       title="Groups and roles"
       purpose="Who signs in through your identity provider holds the roles of their groups, as long as they are in them."
+      action={
+        administers && <FormDialog label="Give a group a role">{(close) => <AddGroupRole close={close} />}</FormDialog>
+      }
     >
       {groupRoles.length === 0 && (
         <EmptyState title="No group has a role yet">Roles can also be granted one by one, under “People”.</EmptyState>
@@ -43,16 +46,11 @@ export function GroupRolesPage(): ReactNode {
           </li>
         ))}
       </ul>
-      {administers && (
-        <Section title="Give a group a role">
-          <AddGroupRole />
-        </Section>
-      )}
     </Page>
   )
 }
 
-function AddGroupRole(): ReactNode {
+function AddGroupRole({ close }: { readonly close: () => void }): ReactNode {
   const blank = { groupName: '', role: 'staff', discipline: null, organisationId: useGivable()[0]?.id ?? '' } as const
   const form = useForm(addGroupRoleEndpoint.input, blank)
   const { send } = useSend(addGroupRoleEndpoint, [listGroupRolesEndpoint])
@@ -60,7 +58,8 @@ function AddGroupRole(): ReactNode {
     <FormFrame
       form={form}
       button="Give the role"
-      onSend={async (wish) => send(tidyRole(wish)).then(() => form.reset(blank))}
+      onSend={async (wish) => send(tidyRole(wish)).then(close)}
+      beside={<Cancel close={close} />}
     >
       <TextField
         field={form.field('groupName')}

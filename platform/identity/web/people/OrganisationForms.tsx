@@ -10,10 +10,11 @@ import {
   renameOrganisationEndpoint,
 } from '../../organisations/contract.ts'
 import { mayStandBelow, OrganisationKind, type Organisation } from '../../organisations/organisation.ts'
+import { Cancel } from '../FormDialog.tsx'
 import { useGivable } from './RoleFields.tsx'
 
 /** Adds a part below another. Only kinds that may stand there are offered. */
-export function AddOrganisationForm(): ReactNode {
+export function AddOrganisationForm({ close }: { readonly close: () => void }): ReactNode {
   const parents = useGivable()
   const blank = {
     parentId: parents[0]?.id ?? '',
@@ -27,7 +28,12 @@ export function AddOrganisationForm(): ReactNode {
   const parent = parents.find(({ id }) => id === form.values.parentId)
   const kinds = OrganisationKind.options.filter((kind) => parent && mayStandBelow(kind, parent.kind))
   return (
-    <FormFrame form={form} button="Add the part" onSend={async (wish) => send(wish).then(() => form.reset(blank))}>
+    <FormFrame
+      form={form}
+      button="Add the part"
+      onSend={async (wish) => send(wish).then(close)}
+      beside={<Cancel close={close} />}
+    >
       <SelectField
         field={form.field('parentId')}
         label="Below"
@@ -46,21 +52,21 @@ export function AddOrganisationForm(): ReactNode {
 /** Gives a part another name. */
 export function RenameOrganisationForm({
   part,
-  onDone,
+  close,
 }: {
   readonly part: Organisation
-  readonly onDone: () => void
+  readonly close: () => void
 }): ReactNode {
   const { id, name, abbreviation, publicEmail } = part
   const form = useForm(renameOrganisationEndpoint.input, { organisationId: id, name, abbreviation, publicEmail })
   const { send } = useSend(renameOrganisationEndpoint, [listOrganisationsEndpoint])
-  const cancel = (
-    <button type="button" className="usa-button usa-button--unstyled" onClick={onDone}>
-      Cancel
-    </button>
-  )
   return (
-    <FormFrame form={form} button="Save the name" onSend={async (wish) => send(wish).then(onDone)} beside={cancel}>
+    <FormFrame
+      form={form}
+      button="Save the name"
+      onSend={async (wish) => send(wish).then(close)}
+      beside={<Cancel close={close} />}
+    >
       <NameFields
         name={form.field('name')}
         abbreviation={form.field('abbreviation')}

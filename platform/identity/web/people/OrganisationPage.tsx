@@ -1,14 +1,14 @@
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { useAnswer } from '../../../ui/data/use-answer.ts'
 import { useSend } from '../../../ui/data/use-send.ts'
 import { Page } from '../../../ui/page/Page.tsx'
-import { Section } from '../../../ui/page/Section.tsx'
 import { usePerson } from '../../../ui/session/session.tsx'
 import { Status } from '../../../ui/words/Status.tsx'
 import * as doors from '../../organisations/contract.ts'
 import type { Organisation } from '../../organisations/organisation.ts'
 import { mayAdminister, mayAdministerAt } from '../../permissions.ts'
 import { ActButton } from '../ActButton.tsx'
+import { FormDialog } from '../FormDialog.tsx'
 import { AddOrganisationForm, RenameOrganisationForm } from './OrganisationForms.tsx'
 
 /** The agency and its parts, from the top down. */
@@ -19,13 +19,13 @@ export function OrganisationPage(): ReactNode {
     <Page
       title="Organisation"
       purpose="Your agency and its parts. A role counts where it is held and in everything below."
+      action={
+        mayAdminister(usePerson()) && (
+          <FormDialog label="Add a part">{(close) => <AddOrganisationForm close={close} />}</FormDialog>
+        )
+      }
     >
       <Branch parts={tops} all={organisations} />
-      {mayAdminister(usePerson()) && (
-        <Section title="Add a part">
-          <AddOrganisationForm />
-        </Section>
-      )}
     </Page>
   )
 }
@@ -51,19 +51,17 @@ function Branch({ parts, all }: BranchProps): ReactNode {
 
 function Part({ part }: { readonly part: Organisation }): ReactNode {
   const person = usePerson()
-  const [renaming, setRenaming] = useState(false)
   const close = useSend(doors.deactivateOrganisationEndpoint, [doors.listOrganisationsEndpoint])
   const open = useSend(doors.reactivateOrganisationEndpoint, [doors.listOrganisationsEndpoint])
-  if (renaming) return <RenameOrganisationForm part={part} onDone={() => setRenaming(false)} />
   return (
     <p>
       <strong>{part.name}</strong> ({part.abbreviation}, {part.kind}){' '}
       {part.deactivatedAt && <Status shape="crossed">Closed</Status>}{' '}
       {mayAdministerAt(person, part.path) && (
         <>
-          <button type="button" className="usa-button usa-button--unstyled" onClick={() => setRenaming(true)}>
-            Rename<span className="usa-sr-only"> {part.name}</span>
-          </button>{' '}
+          <FormDialog inLine label="Rename" about={part.name}>
+            {(close) => <RenameOrganisationForm part={part} close={close} />}
+          </FormDialog>{' '}
           {part.deactivatedAt ? (
             <ActButton label="Open it again" about={part.name} act={() => open.send({ organisationId: part.id })}>
               Roles that are held in {part.name} count again.

@@ -45,7 +45,12 @@ const columns: readonly Column<Member>[] = [
     text: ({ name }) => name,
     cell: ({ id, name }) => <Link to={`/people/${id}`}>{name}</Link>,
   },
-  { key: 'email', heading: 'E-mail address', text: ({ email }) => email, cell: ({ email }) => email },
+  {
+    key: 'email',
+    heading: 'E-mail address',
+    text: ({ email }) => email,
+    cell: ({ email }) => <Address email={email} />,
+  },
   { key: 'roles', heading: 'Roles', text: rolesInWords, cell: rolesInWords },
   {
     key: 'state',
@@ -59,4 +64,15 @@ const columns: readonly Column<Member>[] = [
 
 function rolesInWords({ roles }: Member): string {
   return roles.map((held) => `${sayRole(held)}, ${held.organisationName}`).join('; ')
+}
+
+/** Breaks after the `@` where a line is too narrow for it. */
+function Address({ email }: { readonly email: string }): ReactNode {
+  const [name, host] = email.split('@')
+  return (
+    <>
+      {name}@<wbr />
+      {host}
+    </>
+  )
 }

@@ -11,6 +11,7 @@ import { listApiTokensEndpoint } from '../../tokens/contract.ts'
 import { SessionList } from '../account/SessionList.tsx'
 import { TokenList } from '../account/TokenList.tsx'
 import { ActButton } from '../ActButton.tsx'
+import { Cancel, FormDialog } from '../FormDialog.tsx'
 
 /** What an administrator of the agency sees and ends: sessions, tokens, the account itself. */
 export function PersonAccess({ member }: { readonly member: Member }): ReactNode {
@@ -28,17 +29,32 @@ export function PersonAccess({ member }: { readonly member: Member }): ReactNode
 }
 
 function Deactivate({ member }: { readonly member: Member }): ReactNode {
-  const form = useForm(deactivatePersonEndpoint.input, { personId: member.id, reason: '' })
-  const { send } = useSend(deactivatePersonEndpoint, [listPeopleEndpoint, listSessionsEndpoint, listApiTokensEndpoint])
   return (
     <Section
       title="End access"
-      note="Sessions and tokens end at once. What they did stays in the record under their name."
+      action={
+        <FormDialog label={`Deactivate ${member.name}`}>
+          {(close) => <DeactivateForm member={member} close={close} />}
+        </FormDialog>
+      }
     >
-      <FormFrame form={form} button={`Deactivate ${member.name}`} onSend={send}>
-        <TextField field={form.field('reason')} label="Why" hint="It is kept in the ledger." />
-      </FormFrame>
+      <p>Sessions and tokens end at once. What they did stays in the record under their name.</p>
     </Section>
+  )
+}
+
+function DeactivateForm({ member, close }: { readonly member: Member; readonly close: () => void }): ReactNode {
+  const form = useForm(deactivatePersonEndpoint.input, { personId: member.id, reason: '' })
+  const { send } = useSend(deactivatePersonEndpoint, [listPeopleEndpoint, listSessionsEndpoint, listApiTokensEndpoint])
+  return (
+    <FormFrame
+      form={form}
+      button={`Deactivate ${member.name}`}
+      onSend={async (wish) => send(wish).then(close)}
+      beside={<Cancel close={close} />}
+    >
+      <TextField field={form.field('reason')} label="Why" hint="It is kept in the ledger." />
+    </FormFrame>
   )
 }
 

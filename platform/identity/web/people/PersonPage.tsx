@@ -4,7 +4,6 @@ import { useParam } from '../../../ui/page/address.ts'
 import { EmptyState } from '../../../ui/page/EmptyState.tsx'
 import { Link } from '../../../ui/page/Link.tsx'
 import { Page } from '../../../ui/page/Page.tsx'
-import { Section } from '../../../ui/page/Section.tsx'
 import { usePerson } from '../../../ui/session/session.tsx'
 import { DefinitionList } from '../../../ui/words/DefinitionList.tsx'
 import { PlainTime } from '../../../ui/words/PlainTime.tsx'
@@ -12,9 +11,9 @@ import { Status } from '../../../ui/words/Status.tsx'
 import { listOrganisationsEndpoint } from '../../organisations/contract.ts'
 import { listPeopleEndpoint } from '../../people/contract.ts'
 import type { Member } from '../../people/member.ts'
-import { mayAdminister, mayAdministerAt } from '../../permissions.ts'
+import { mayAdministerAt } from '../../permissions.ts'
 import { PersonAccess } from './PersonAccess.tsx'
-import { GrantRoleForm, HeldRoles } from './PersonRoles.tsx'
+import { HeldRoles } from './PersonRoles.tsx'
 
 /** One colleague: who they are, their roles, and for administrators their access. */
 export function PersonPage(): ReactNode {
@@ -46,11 +45,6 @@ function Known({ member }: { readonly member: Member }): ReactNode {
         ]}
       />
       <HeldRoles member={member} />
-      {mayAdminister(person) && !deactivatedAt && (
-        <Section title="Grant a role">
-          <GrantRoleForm member={member} />
-        </Section>
-      )}
       {overAll && <PersonAccess member={member} />}
     </Page>
   )

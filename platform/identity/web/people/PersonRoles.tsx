@@ -11,6 +11,7 @@ import type { Member, MemberRole } from '../../people/member.ts'
 import { grantRoleEndpoint, withdrawRoleEndpoint } from '../../roles/contract.ts'
 import { RoleToGive } from '../../roles/role-to-give.ts'
 import { ActButton } from '../ActButton.tsx'
+import { Cancel, FormDialog } from '../FormDialog.tsx'
 import { sayRole } from '../role-words.ts'
 import { RoleFields, tidyRole, useGivable } from './RoleFields.tsx'
 
@@ -19,7 +20,17 @@ export function HeldRoles({ member }: { readonly member: Member }): ReactNode {
   const { send } = useSend(withdrawRoleEndpoint, [listPeopleEndpoint])
   const givable = new Set(useGivable().map(({ id }) => id))
   return (
-    <Section title="Roles">
+    <Section
+      title="Roles"
+      action={
+        givable.size > 0 &&
+        !member.deactivatedAt && (
+          <FormDialog label="Grant a role" title={`Grant ${member.name} a role`}>
+            {(close) => <GrantRoleForm member={member} close={close} />}
+          </FormDialog>
+        )
+      }
+    >
       {member.roles.length === 0 && <p>No role yet.</p>}
       <ul className="usa-list">
         {member.roles.map((held) => (
@@ -59,17 +70,17 @@ const GrantWish = RoleToGive.extend({
   until: z.union([z.literal(''), z.iso.date('Enter a date, or leave this empty')]),
 })
 
-/** Lets somebody hold one more role. */
-export function GrantRoleForm({ member }: { readonly member: Member }): ReactNode {
+function GrantRoleForm({ member, close }: { readonly member: Member; readonly close: () => void }): ReactNode {
   const organisationId = useGivable()[0]?.id ?? ''
   const form = useForm(GrantWish, { role: 'staff', discipline: null, organisationId, until: '' })
   const { send } = useSend(grantRoleEndpoint, [listPeopleEndpoint])
-  const grant = async ({ until, ...wish }: z.output<typeof GrantWish>): Promise<unknown> => {
+  const grant = async ({ until, ...wish }: z.output<typeof GrantWish>): Promise<void> => {
     const validUntil = until === '' ? null : new Date(`${until}T23:59:59`).toISOString()
-    return send({ ...tidyRole(wish), personId: member.id, validUntil })
+    await send({ ...tidyRole(wish), personId: member.id, validUntil })
+    close()
   }
   return (
-    <FormFrame form={form} button="Grant the role" onSend={grant}>
+    <FormFrame form={form} button="Grant the role" onSend={grant} beside={<Cancel close={close} />}>
       <RoleFields
         role={form.field('role')}
         discipline={form.field('discipline')}
