@@ -66,7 +66,8 @@ async function startWork(
 
 async function listen(config: Config, installation: InstallationAtWork, log: Logger): Promise<() => Promise<void>> {
   const { app } = createApp({ world: installation.world, identity: openIdentity(config, installation), log })
-  const server = createServer(getRequestListener(app.fetch))
+  // A file of 100 MB over a slow line may take a quarter of an hour; the verb that keeps it watches its pace.
+  const server = createServer({ requestTimeout: 16 * 60_000 }, getRequestListener(app.fetch))
   server.listen(config.PORT, config.HOST)
   await Promise.race([
     once(server, 'listening'),
