@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
-import { exampleAgency, examplePerson, type ExampleAgency } from '@pilothouse/platform/identity/example-people'
+import { exampleAgency, type ExampleAgency } from '@pilothouse/platform/identity/example-people'
 import { visitor } from '@pilothouse/platform/identity/person'
 import { testApp, type TestApp } from '@pilothouse/platform/testing/test-app'
 import { selectionsOf } from '@pilothouse/use-cases/inventory/inventory-column'
+import { inventoryRow } from '@pilothouse/use-cases/inventory/inventory-row'
 import { useCaseRoutes } from '@pilothouse/use-cases/server'
-import { previewPublication, publishRegister } from '@pilothouse/use-cases/register/contract'
 import { withTestServer } from '../checks/test-server.ts'
 
 // The public register at 10,000 uses: how fast are its list and its search, page rendered and all, and how much memory does
@@ -14,52 +14,74 @@ const USES = Number(process.argv[2] ?? 10_000)
 const WORDS = 6_000
 const REQUESTS = 300
 
-async function recordUses(app: TestApp, agency: ExampleAgency): Promise<void> {
-  const stages = selectionsOf('development_stage')
-  for (let start = 0; start < USES; start += 500) {
-    const rows = Array.from({ length: 500 }, (_, place) => useAt(start + place, agency, stages[(start + place) % 4]))
-    await app.db.insertInto('use_case').values(rows).execute()
+async function publishUses(app: TestApp, agency: ExampleAgency): Promise<void> {
+  const decision = {
+    agency_id: agency.id,
+    kind: 'register',
+    number: 1,
+    by_id: 'bench',
+    by_name: 'Bench',
+    at: app.now(),
   }
+  const { sequence } = await app.db
+    .insertInto('publication')
+    .values({ ...decision, reason: 'To be measured.', set_sha256: '0'.repeat(64) })
+    .returning('sequence')
+    .executeTakeFirstOrThrow()
+  for (let start = 0; start < USES; start += 500) {
+    const ids = await recordUses(app, agency, 500)
+    const rows = ids.map((id, place) => entryAt(start + place, id, agency, sequence, app.now()))
+    await app.db.insertInto('register_entry').values(rows).execute()
+  }
+  await sql`vacuum analyze register_entry`.execute(app.db)
 }
 
-function useAt(at: number, agency: ExampleAgency, stage = selectionsOf('development_stage')[0]) {
-  const title = Array.from({ length: 8 }, () => wordAt(Math.floor(random() * 8_000))).join(' ')
-  const cells = {
-    use_case_name: title,
+async function recordUses(app: TestApp, agency: ExampleAgency, count: number): Promise<string[]> {
+  const use = {
+    agency_id: agency.id,
+    organisation_id: agency.component.id,
+    title: 'Bench',
+    owner_id: 'bench',
+    owner_name: 'Bench',
+  }
+  const rows = Array.from({ length: count }, () => use)
+  return (await app.db.insertInto('use_case').values(rows).returning('id').execute()).map(({ id }) => id)
+}
+
+function entryAt(at: number, useCaseId: string, agency: ExampleAgency, publication: string, now: Date) {
+  const stage = selectionsOf('development_stage')[at % 4]
+  const topic = selectionsOf('topic_area')[at % 15]?.value ?? ''
+  const cells = inventoryRow({
+    agency: 'DLN',
+    agency_name: 'Department of DLN',
+    use_case_name: text(8),
     agency_bureau: 'Office of Ferries',
     contact_email: 'ai@dln.example.gov',
     is_withheld: 'a) No',
     development_stage: stage?.value ?? '',
     is_high_impact: 'c) Not high-impact',
-    topic_area: selectionsOf('topic_area')[at % 15]?.value ?? '',
+    topic_area: topic,
     classification: selectionsOf('classification')[at % 6]?.value ?? '',
     problem_solved: text(45),
     benefits: text(40),
     system_outputs: text(30),
     data_description: text(30),
     operational_date: `${2012 + (at % 14)}-03-01`,
-  }
-  const ids = { agency_id: agency.id, organisation_id: agency.component.id, inventory_id: `DLN-${at}` }
+  })
   return {
-    ...ids,
-    title,
-    stage: stage?.code?.toLowerCase() ?? '',
-    owner_id: 'bench',
-    owner_name: 'Bench',
+    agency_id: agency.id,
+    use_case_id: useCaseId,
+    number: at + 1,
+    from_publication: publication,
+    published_at: now,
     cells: JSON.stringify(cells),
+    agency_key: 'dln',
+    stage: stage?.code?.toLowerCase() ?? '',
+    impact: 'not-high-impact',
+    topic: topic.toLowerCase().replaceAll(' ', '-'),
+    classification: `kind-${at % 6}`,
+    year: 2012 + (at % 14),
   }
-}
-
-async function publish(app: TestApp, agency: ExampleAgency): Promise<void> {
-  const officer = examplePerson(agency, 'Cora Lindqvist', ['chief AI officer'])
-  const preview = await timed(() => app.as(officer, previewPublication, {}))
-  const { hash, added, heldBack } = preview.result.body
-  console.log(
-    `Preview of ${USES} uses, lint and all: ${Math.round(preview.ms)} ms; ${added.length} to add, ${heldBack.length} held back`,
-  )
-  const publication = await timed(() => app.as(officer, publishRegister, { hash, reason: 'To be measured.' }))
-  console.log(`Publication: ${Math.round(publication.ms)} ms, ${publication.result.body.counts?.published} entries`)
-  await sql`vacuum analyze register_entry`.execute(app.db)
 }
 
 async function measureLists(app: TestApp): Promise<void> {
@@ -156,8 +178,7 @@ await withTestServer(async (url) => {
   process.env['TEST_DATABASE_URL'] = url
   const app = await testApp(useCaseRoutes)
   const agency = await exampleAgency(app.db)
-  await recordUses(app, agency)
-  await publish(app, agency)
+  await publishUses(app, agency)
   await measureLists(app)
   await measureDownload(app)
   await app.close()

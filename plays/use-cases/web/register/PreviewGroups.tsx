@@ -60,7 +60,11 @@ export function PreviewGroups({
           </p>
         )}
       </PreviewGroup>
-      <PreviewGroup title="Could be better" note="Would be published as they are." items={warnings}>
+      <PreviewGroup
+        title="Could be better"
+        note="Would be published as they are; a blank reads “Not reported”."
+        items={warnings}
+      >
         {({ findings }) => <Findings findings={findings} />}
       </PreviewGroup>
     </>
@@ -68,17 +72,28 @@ export function PreviewGroups({
 }
 
 function Findings({ findings }: { readonly findings: readonly PublicationFinding[] }): ReactNode {
+  const blank = findings.filter(isBlank).flatMap(({ column }) => (column ? [plainLabel[column]] : []))
   return (
     <ul className="usa-list">
-      {findings.map(({ rule, column, message, mend }) => (
-        <li key={`${rule} ${column} ${message}`}>
-          {column && <strong>{plainLabel[column]}: </strong>}
-          {message} {mend}
+      {blank.length > 0 && (
+        <li>
+          <strong>Blank, though required: </strong>
+          {blank.join(', ')}
         </li>
-      ))}
+      )}
+      {findings
+        .filter((finding) => !isBlank(finding))
+        .map(({ rule, column, message, mend }) => (
+          <li key={`${rule} ${column} ${message}`}>
+            {column && <strong>{plainLabel[column]}: </strong>}
+            {message} {mend}
+          </li>
+        ))}
     </ul>
   )
 }
+
+const isBlank = ({ rule }: PublicationFinding): boolean => rule === 'blank-required'
 
 function Cells({ cells }: { readonly cells: PublicationPreview['changed'][number]['cells'] }): ReactNode {
   return cells.map(({ column, before, after }) => (

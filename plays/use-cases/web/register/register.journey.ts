@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { checkAccessibility, openBrowser, screenshot, signInAs, type JourneyBrowser } from '../../../checks/browser.ts'
+import {
+  checkAccessibility,
+  openBrowser,
+  screenshot,
+  signInAs,
+  type JourneyBrowser,
+} from '../../../../checks/browser.ts'
 
 let browser: JourneyBrowser
 
