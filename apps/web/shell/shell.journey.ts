@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { gzipSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
 import { checkAccessibility, openBrowser, screenshot, signInAs, type JourneyBrowser } from '../../../checks/browser.ts'
 
@@ -62,6 +63,22 @@ test('Today says who I am and for which agency', async () => {
   await checkAccessibility(page)
   await page.keyboard.press('Escape')
   assert.equal(await page.getByRole('list', { name: 'Your roles' }).count(), 0)
+})
+
+test('the first page needs at most 170 kB of JavaScript and 25 kB of style, compressed', async () => {
+  const page = await browser.newPage()
+  await signInAs(page, 'Yuki Tanabe')
+  const sizes: Promise<{ kind: string; bytes: number }>[] = []
+  page.on('response', (response) => {
+    const kind = /\.(js|css)$/.exec(new URL(response.url()).pathname)?.[1]
+    if (kind) sizes.push(response.body().then((body) => ({ kind, bytes: gzipSync(body).length })))
+  })
+  await page.reload()
+  await page.waitForLoadState('networkidle')
+  const all = await Promise.all(sizes)
+  const total = (kind: string): number => all.reduce((sum, size) => sum + (size.kind === kind ? size.bytes : 0), 0)
+  assert.ok(total('js') > 0 && total('js') <= 170_000, `${total('js')} bytes of JavaScript`)
+  assert.ok(total('css') > 0 && total('css') <= 25_000, `${total('css')} bytes of style`)
 })
 
 test('the inbox counts what Today says waits for me', async () => {
