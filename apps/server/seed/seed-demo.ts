@@ -1,22 +1,39 @@
 import { createContext } from '@pilothouse/platform/create-context'
+import { withinAgency } from '@pilothouse/platform/database/connect'
 import { demoId } from '@pilothouse/platform/identity/demo-people'
+import { installationIn } from '@pilothouse/platform/identity/person'
 import { seedDemoPeople } from '@pilothouse/platform/identity/seed-demo-people'
+import { announce } from '@pilothouse/platform/ledger/announce'
 import { actingPerson } from '../open-identity.ts'
 import type { InstallationAtWork } from '../open-installation.ts'
 import { seedReferenceLibrary } from './reference-library.ts'
 import { seedRegister } from './seed-register.ts'
 import { seedUseCases, type ContextOf } from './use-cases.ts'
 
-/** Fills an empty demonstration, once: its agencies and people, then what each room shows. */
-export async function seedDemo({ connection, world }: InstallationAtWork, say: (words: string) => void): Promise<void> {
-  if (!(await seedDemoPeople(connection.db))) return
-  say('Filling the demonstration …')
-  const contextOf: ContextOf = async (name) => {
-    const person = await actingPerson(connection.db, demoId(name))
-    if (!person) throw new Error(`The demonstration has nobody called ${name}`)
-    return createContext(world, person, 'seed')
-  }
-  await seedUseCases(contextOf)
-  await seedRegister(contextOf)
-  await seedReferenceLibrary(contextOf)
+const FILLED = 'demonstration filled'
+
+/**
+ * Fills an empty demonstration, once: its agencies and people, then what each room shows, by the same verbs that people use.
+ * All of it is one transaction, so that a start that is killed half-way begins again.
+ */
+export async function seedDemo(
+  { connection, world }: Pick<InstallationAtWork, 'connection' | 'world'>,
+  say: (words: string) => void,
+): Promise<void> {
+  await seedDemoPeople(connection.db)
+  const agencyId = demoId('DPWS')
+  await withinAgency(connection.db, agencyId, async (db) => {
+    const filled = await db.selectFrom('ledger_entry').select('id').where('event', '=', FILLED).executeTakeFirst()
+    if (filled) return
+    say('Filling the demonstration …')
+    const contextOf: ContextOf = async (name) => {
+      const person = await actingPerson(connection.db, demoId(name))
+      if (!person) throw new Error(`The demonstration has nobody called ${name}`)
+      return createContext(world, person, 'seed').within(db)
+    }
+    await seedUseCases(contextOf)
+    await seedRegister(contextOf)
+    await seedReferenceLibrary(contextOf)
+    await announce(db, { person: installationIn(agencyId), now: world.now }, { event: FILLED, subject: agencyId })
+  })
 }
