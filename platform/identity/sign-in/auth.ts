@@ -49,7 +49,11 @@ export function createAuth(settings: AuthSettings) {
     account: { ...tables.account, accountLinking: { enabled: true }, encryptOAuthTokens: true },
     databaseHooks: { session: { create: { before: membersOnly(settings.db) } } },
     plugins: [
-      twoFactor({ issuer: 'Pilothouse', schema: { twoFactor: { fields: { userId: 'personId' } } } }),
+      twoFactor({
+        issuer: 'Pilothouse',
+        accountLockout: { maxFailedAttempts: 5, durationSeconds: 15 * 60 },
+        schema: { twoFactor: { fields: { userId: 'personId' } } },
+      }),
       passkeys(baseUrl),
       genericOAuth({ config: settings.providers.map(providerConfig) }),
       demoPlugin,

@@ -5,11 +5,13 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import { demoId } from '../demo/demo-people.ts'
 import { seedDemoPeople } from '../demo/seed-demo-people.ts'
+import { verifyLedger } from '../../ledger/verify.ts'
 import type { Browser } from '../testing/browser.ts'
 import { identityApp } from '../testing/identity-app.ts'
 import { whoAmIEndpoint } from './contract.ts'
 import { createAccount } from './create-account.ts'
 import { createIdentity } from './create-identity.ts'
+import { forgetExpired } from './forget-expired.ts'
 
 const app = await identityApp()
 after(app.close)
@@ -209,6 +211,20 @@ function codeOf(uri: string): string {
   return String(number % 1_000_000).padStart(6, '0')
 }
 
+test('after five wrong codes no code is accepted, however often the password is given anew', async () => {
+  const codes = ['111111', '222222', '333333', '444444', '555555', '666666']
+  for (const code of codes.slice(0, 5)) {
+    const browser = app.browser()
+    await signIn(browser, 'rajesh.iyer@dpws.example.gov')
+    assert.notEqual((await browser.tell('POST', '/api/auth/two-factor/verify-totp', { code })).status, 200)
+  }
+  const browser = app.browser()
+  await signIn(browser, 'rajesh.iyer@dpws.example.gov')
+  const locked = await browser.tell('POST', '/api/auth/two-factor/verify-totp', { code: '666666' })
+  assert.equal(locked.status, 429)
+  assert.match(locked.problem?.detail ?? '', /Try again in 15 minutes/)
+})
+
 test('a forgotten password is replaced through a letter, once, and every session ends', async () => {
   const old = app.browser()
   await signIn(old, 'mateo.villanueva@dpws.example.gov')
@@ -239,8 +255,24 @@ test('the ledger says how sign-in changed, and holds no secret', async () => {
     rows.map(({ event }) => event),
     ['password set', 'second factor turned on', 'recovery codes used or renewed'],
   )
+  assert.equal((await verifyLedger(app.db)).kind, 'whole')
   for (const { body } of rows)
     assert.deepEqual(Object.keys(JSON.parse(body)), ['agency', 'at', 'detail', 'event', 'id', 'person', 'subject'])
+})
+
+test('what is over is forgotten: sessions, half-done sign-ins, counted tries', async () => {
+  await sql`update session set expires_at = now() - interval '1 minute' where person_id = ${rajesh}`.execute(app.db)
+  await sql`update verification set expires_at = now() - interval '1 minute'`.execute(app.db)
+  await sql`update attempt set expire = 1`.execute(app.db)
+  await forgetExpired(app.db)
+  for (const table of ['verification', 'attempt']) {
+    const { rows } = await sql<{ n: number }>`select count(*)::int as n from ${sql.table(table)}`.execute(app.db)
+    assert.equal(rows[0]?.n, 0, table)
+  }
+  assert.equal(
+    (await app.db.selectFrom('session').select('id').where('person_id', '=', String(rajesh)).execute()).length,
+    0,
+  )
 })
 
 test('outside the demonstration a missing or short secret is refused', () => {
