@@ -182,6 +182,21 @@ test('when the session ends in the middle of work, one signs in again in place',
   await page.getByRole('heading', { level: 1, name: 'Who has done this before?' }).waitFor()
 })
 
+test('what was typed into a form survives the end of the session, and can be sent afterwards', async () => {
+  const page = await browser.newPage()
+  await signInAs(page, 'Mateo Villanueva')
+  await page.goto('/use-cases/ideas/new')
+  const words = 'Inspectors copy the same bridge data into two systems. A tool could fill the second one.'
+  await page.getByRole('textbox', { name: 'Your idea' }).fill(words)
+  await page.context().clearCookies()
+  await page.getByRole('button', { name: 'File the idea' }).click()
+  await page.getByRole('button', { name: 'Go on as Mateo Villanueva' }).click()
+  await page.getByRole('dialog').waitFor({ state: 'hidden' })
+  assert.equal(await page.getByRole('textbox', { name: 'Your idea' }).inputValue(), words)
+  await page.getByRole('button', { name: 'File the idea' }).click()
+  await page.waitForURL((url) => !url.pathname.endsWith('/new'))
+})
+
 test('after signing out, Back shows nothing of the person', async () => {
   const page = await browser.newPage()
   await signInAs(page, 'Daniel Kwon')
