@@ -23,9 +23,19 @@ async function publishUses(app: TestApp, agency: ExampleAgency): Promise<void> {
     by_name: 'Bench',
     at: app.now(),
   }
+  const none = {
+    withheldUses: 0,
+    withheldFields: 0,
+    overrides: 0,
+    usesWithWaiver: 0,
+    changed: 0,
+    retired: 0,
+    removed: 0,
+  }
+  const counts = JSON.stringify({ ...none, published: USES, added: USES, byStage: {}, byImpact: {}, waivers: {} })
   const { sequence } = await app.db
     .insertInto('publication')
-    .values({ ...decision, reason: 'To be measured.', set_sha256: '0'.repeat(64) })
+    .values({ ...decision, counts, reason: 'To be measured.', set_sha256: '0'.repeat(64) })
     .returning('sequence')
     .executeTakeFirstOrThrow()
   for (let start = 0; start < USES; start += 500) {
@@ -97,11 +107,17 @@ async function measureLists(app: TestApp): Promise<void> {
   for (const [name, address] of Object.entries(kinds)) {
     const times: number[] = []
     for (let at = 0; at < REQUESTS; at += 1)
-      times.push((await timed(async () => (await app.request(visitor, address())).text())).ms)
+      times.push((await timed(async () => readPage(await app.request(visitor, address())))).ms)
     times.sort((a, b) => a - b)
     const at = (share: number) => (times[Math.floor(times.length * share)] ?? 0).toFixed(1)
     console.log(`${name.padEnd(32)} p50 ${at(0.5).padStart(6)} ms   p95 ${at(0.95).padStart(6)} ms`)
   }
+}
+
+async function readPage(response: Response): Promise<string> {
+  const page = await response.text()
+  if (!response.ok) throw new Error(`The register answered ${response.status}: ${page.slice(0, 200)}`)
+  return page
 }
 
 async function measureDownload(app: TestApp): Promise<void> {

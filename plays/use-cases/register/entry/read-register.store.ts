@@ -50,11 +50,17 @@ async function readByIndex(db: Database, only: boolean): Promise<void> {
   await sql`select set_config('enable_seqscan', ${only ? 'off' : 'on'}, true)`.execute(db)
 }
 
-/** A query for texts that hold at least one of the words (a plain question shares few with its answer); null for no words. */
-export async function anyOfWords(db: Database, text: string): Promise<string | null> {
+const MOST_WORDS = 6
+
+/**
+ * A query for texts that hold at least one of the words (a plain question shares few with its answer), of a long question
+ * the rarest; null for no words.
+ */
+async function anyOfWords(db: Database, text: string): Promise<string | null> {
   if (text === '') return null
-  const { rows } = await sql<{ words: string | null }>`
-    select string_agg(quote_literal(lexeme), ' | ') as words from unnest(to_tsvector('english', ${text}))`.execute(db)
+  const { rows } = await sql<{ words: string | null }>`select words_to_find(${text}, ${MOST_WORDS}) as words`.execute(
+    db,
+  )
   return rows[0]?.words ?? ''
 }
 
