@@ -1,5 +1,8 @@
 import type { Context } from '@pilothouse/platform/context'
-import { exampleAnswers, exampleRationale } from '@pilothouse/use-cases/example'
+import { exampleAnswers } from '@pilothouse/use-cases/example'
+import type { Answers } from '@pilothouse/use-cases/proposals/answers'
+import { Rationale, type Levels } from '@pilothouse/use-cases/portfolio/score'
+import { scoringGuide } from '@pilothouse/use-cases/portfolio/scoring-guide'
 import {
   changeStage,
   closeIdea,
@@ -19,6 +22,7 @@ import {
 } from '@pilothouse/use-cases/server'
 import type { DemoUse } from './demo-use.ts'
 import { inUseCells, minimumPracticeCells } from './inventory-cells.ts'
+import { detourNotices, meetingMinutes, parkingFines, pavementPhotos, utilityAnswers } from './proposal-content.ts'
 import { demoIdeas, demoPriorities } from './programme-content.ts'
 import { demoUses } from './use-case-content.ts'
 
@@ -116,8 +120,18 @@ function scopeOf(context: Context, [from, to]: readonly [number, number]) {
 async function seedScores(contextOf: ContextOf, id: string, { scores = [] }: DemoUse): Promise<void> {
   for (const [index, [value, feasibility, risk, reuse]] of scores.entries()) {
     const context = await contextOf(scorers[index] ?? 'Grace Whitehorse')
-    await scoreUseCase(context, { id, levels: { value, feasibility, risk, reuse }, rationale: exampleRationale })
+    const levels = { value, feasibility, risk, reuse }
+    await scoreUseCase(context, { id, levels, rationale: rationaleFor(levels) })
   }
+}
+
+/** The guide's own words for each level, as somebody would write who agrees with them. */
+function rationaleFor(levels: Levels): Rationale {
+  const words = scoringGuide.dimensions.map((dimension) => [
+    dimension.id,
+    `${dimension.levels[levels[dimension.id] - 1]}, as far as we know.`,
+  ])
+  return Rationale.parse(Object.fromEntries(words))
 }
 
 async function seedIdeas(
@@ -154,40 +168,28 @@ async function seedIdeas(
 
 async function seedProposals(contextOf: ContextOf, offices: (name: string) => string): Promise<void> {
   const [owner, board] = [await contextOf('Mateo Villanueva'), await contextOf('Grace Whitehorse')]
-  const answers = (title: string, facts: object = {}) =>
-    exampleAnswers(offices('Bureau of Roads and Bridges'), [owner.person.id], {
-      title,
-      'starts-on': dayFrom(owner, 30),
-      'ends-on': dayFrom(owner, 210),
-      ...facts,
-    })
-  const submit = async (title: string, daysAgo: number) => {
-    const { id, version } = await draftPilotProposal(daysBefore(owner, daysAgo + 4), { answers: answers(title) })
+  const draft = (facts: Answers, daysAgo: number) => {
+    const dates = { 'starts-on': dayFrom(owner, 30), 'ends-on': dayFrom(owner, 210) }
+    const answers = exampleAnswers(offices('Bureau of Roads and Bridges'), [owner.person.id], { ...dates, ...facts })
+    return draftPilotProposal(daysBefore(owner, daysAgo), { answers })
+  }
+  const submit = async (facts: Answers, daysAgo: number) => {
+    const { id, version } = await draft(facts, daysAgo + 4)
     return submitPilotProposal(daysBefore(owner, daysAgo), { id, version, declared: [] })
   }
-  await draftPilotProposal(daysBefore(owner, 3), {
-    answers: answers('Pavement photos from crew trucks', { baseline: '', metrics: [], data: '' }),
-  })
-  await submit('Answers for utility companies that dig', 5)
-  const thin = await submit('Minutes of site meetings', 16)
-  const comments = [{ question: 'baseline', text: 'On which days were the three minutes timed, and by whom?' }]
-  await returnPilotProposal(daysBefore(board, 12), {
-    ...pick(thin),
-    reason: 'A good idea. The baseline is too thin to judge success by.',
-    comments,
-  })
-  const approved = await submit('Detour notices in plain words', 40)
-  await decidePilotProposal(daysBefore(board, 33), {
-    ...pick(approved),
-    decision: 'approved',
-    reason: 'Small, useful, and easy to stop.',
-  })
-  const declined = await submit('Automatic parking fines from photos', 70)
-  await decidePilotProposal(daysBefore(board, 60), {
-    ...pick(declined),
-    decision: 'declined',
-    reason: 'A fine is a decision about a person. The law asks for an officer who saw it.',
-  })
+  await draft(pavementPhotos, 3)
+  await submit(utilityAnswers, 5)
+  const thin = await submit(meetingMinutes, 16)
+  const comments = [
+    { question: 'baseline', text: 'In which week were the three hours counted, and for how many engineers?' },
+  ]
+  const reason = 'A good idea. The baseline is too thin to judge success by.'
+  await returnPilotProposal(daysBefore(board, 12), { ...pick(thin), reason, comments })
+  const approved = { ...pick(await submit(detourNotices, 40)), decision: 'approved' as const }
+  await decidePilotProposal(daysBefore(board, 33), { ...approved, reason: 'Small, useful, and easy to stop.' })
+  const declined = { ...pick(await submit(parkingFines, 70)), decision: 'declined' as const }
+  const no = 'A fine is a decision about a person. The law asks for an officer who saw it.'
+  await decidePilotProposal(daysBefore(board, 60), { ...declined, reason: no })
 }
 
 const pick = ({ id, version }: { id: string; version: number }) => ({ id, version })

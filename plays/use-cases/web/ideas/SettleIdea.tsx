@@ -15,20 +15,18 @@ export function SettleIdea({ idea, person }: { readonly idea: Idea; readonly per
   const [fate, setFate] = useState<Fate | ''>('')
   const id = useId()
   const choices = choicesFor(person, idea)
-  if (choices.length === 0) {
-    return (
-      <Section title="What becomes of it">
-        <p>It waits for the review board, which takes it up, joins it to a use case, or closes it with a reason.</p>
-      </Section>
-    )
-  }
   return (
     <Section title="What becomes of it">
-      <RadioField
-        field={{ id, name: 'fate', value: fate, set: setFate, problem: undefined }}
-        label="What do you want to do?"
-        choices={choices}
-      />
+      {!mayTriageIdeas(person) && (
+        <p>It waits for the review board, which takes it up, joins it to a use case, or closes it with a reason.</p>
+      )}
+      {choices.length > 0 && (
+        <RadioField
+          field={{ id, name: 'fate', value: fate, set: setFate, problem: undefined }}
+          label="What do you want to do?"
+          choices={choices}
+        />
+      )}
       {(fate === 'proposal' || fate === 'use case') && <TakeUpIdea key={fate} ideaId={idea.id} as={fate} />}
       {fate === 'join' && <JoinIdea ideaId={idea.id} />}
       {fate === 'close' && <CloseIdea ideaId={idea.id} />}
