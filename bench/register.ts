@@ -96,13 +96,13 @@ function entryAt(at: number, useCaseId: string, agency: ExampleAgency, publicati
 
 async function measureLists(app: TestApp): Promise<void> {
   const kinds: Record<string, () => string> = {
-    'list, any page': () => `/register?page=${1 + Math.floor(random() * 400)}`,
+    'list, any page': () => `/register?page=${1 + Math.floor(random() * (USES / 25))}`,
     filters: () => `/register?stage=pilot&topic=science&year=${2012 + Math.floor(random() * 14)}`,
     'search, 1 word': () => `/register?q=${text(1)}`,
     'search, 3 words': () => `/register?q=${encodeURIComponent(text(3))}`,
     'search, a question of 12 words': () => `/register?q=${encodeURIComponent(text(12))}`,
     'search and filter': () => `/register?q=${encodeURIComponent(text(3))}&stage=deployed`,
-    'one use': () => `/register/uses/${1 + Math.floor(random() * 9_000)}`,
+    'one use': () => `/register/uses/${1 + Math.floor(random() * USES)}`,
   }
   for (const [name, address] of Object.entries(kinds)) {
     const times: number[] = []
