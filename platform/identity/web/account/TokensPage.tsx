@@ -19,11 +19,18 @@ const scopes = rooms.flatMap((room) => [
 ])
 const Wish = TokenWish.extend({ days: z.coerce.number<string>().pipe(TokenWish.shape.days) })
 
+const blank = { name: '', scopes: [], days: '90' }
+
 /** Keys for programs that act in one's name. */
 export function TokensPage(): ReactNode {
   const [secret, setSecret] = useState('')
-  const form = useForm(Wish, { name: '', scopes: [], days: '90' })
+  const form = useForm(Wish, blank)
   const { send } = useSend(issueApiTokenEndpoint, [listApiTokensEndpoint])
+  const issue = async (wish: z.output<typeof Wish>): Promise<void> => {
+    const { secret } = await send(wish)
+    setSecret(secret)
+    form.reset(blank)
+  }
   return (
     <Page
       title="API tokens"
@@ -42,7 +49,7 @@ export function TokensPage(): ReactNode {
         <TokenList />
       </Section>
       <Section title="Issue a token">
-        <FormFrame form={form} button="Issue the token" onSend={async (wish) => setSecret((await send(wish)).secret)}>
+        <FormFrame form={form} button="Issue the token" onSend={issue}>
           <TextField
             field={form.field('name')}
             label="What it is for"
