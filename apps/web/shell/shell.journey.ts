@@ -171,6 +171,7 @@ test('a page that my roles do not open says so, and an address that leads nowher
 test('when the session ends in the middle of work, one signs in again in place', async () => {
   const page = await browser.newPage()
   await signInAs(page, 'Mateo Villanueva')
+  await page.waitForLoadState('networkidle')
   await page.context().clearCookies()
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Who has done this before?' }).click()
   const dialog = page.getByRole('dialog', { name: 'Your session has ended' })
@@ -188,6 +189,7 @@ test('what was typed into a form survives the end of the session, and can be sen
   await page.goto('/use-cases/ideas/new')
   const words = 'Inspectors copy the same bridge data into two systems. A tool could fill the second one.'
   await page.getByRole('textbox', { name: 'Your idea' }).fill(words)
+  await page.waitForLoadState('networkidle')
   await page.context().clearCookies()
   await page.getByRole('button', { name: 'File the idea' }).click()
   await page.getByRole('button', { name: 'Go on as Mateo Villanueva' }).click()

@@ -1,9 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useSyncExternalStore, type ReactNode } from 'react'
+import { useState, useSyncExternalStore, type ReactNode } from 'react'
 import { demoSignInEndpoint } from '../../identity/demo/contract.ts'
 import type { Person } from '../../identity/person.ts'
+import { sayFailure } from '../data/say-failure.ts'
 import { useSend } from '../data/use-send.ts'
 import { Dialog } from '../page/Dialog.tsx'
+import { Notice } from '../page/Notice.tsx'
 import type { Lapse } from './lapse.ts'
 import { PasswordForm } from './PasswordForm.tsx'
 import { useDemo, usePerson, usePersonAgain } from './session.tsx'
@@ -22,27 +24,20 @@ export function SessionFrame({ lapse, children }: { readonly lapse: Lapse; reado
 
 function SignInAgain({ person, lapse }: { readonly person: Person; readonly lapse: Lapse }): ReactNode {
   const demo = useDemo()
-  const askAgain = usePersonAgain()
-  const client = useQueryClient()
-  const goOn = async (): Promise<void> => {
-    const now = await askAgain()
-    if (now.via === 'visitor') return
-    if (now.id !== person.id) return window.location.reload()
-    lapse.clear()
-    await client.refetchQueries({ predicate: ({ state }) => state.status === 'error' })
-  }
+  const [codeAsked, setCodeAsked] = useState(false)
+  const goOn = useGoOn(person, lapse)
   return (
     <Dialog title="Your session has ended">
       <p>Sign in again to go on. What you typed is still here.</p>
       {demo ? (
         <DemoAgain person={person} onSignedIn={goOn} />
       ) : (
-        <PasswordForm email={person.email} onSignedIn={goOn} onSecondFactor={() => window.open('/sign-in', '_blank')} />
+        <PasswordForm email={person.email} onSignedIn={goOn} onSecondFactor={() => setCodeAsked(true)} />
       )}
       <p className="dialog__note">
-        You can also{' '}
-        <a className="usa-link" href="/sign-in" target="_blank" rel="noreferrer">
-          open the sign-in page in a new tab
+        {codeAsked ? 'Your password was right. Now ' : 'You can also '}
+        <a className="usa-link" href={codeAsked ? '/sign-in/second-step' : '/sign-in'} target="_blank" rel="noreferrer">
+          {codeAsked ? 'enter your code in a new tab' : 'open the sign-in page in a new tab'}
         </a>
         , then come back and{' '}
         <button type="button" className="usa-button usa-button--unstyled" onClick={() => void goOn()}>
@@ -54,22 +49,30 @@ function SignInAgain({ person, lapse }: { readonly person: Person; readonly laps
   )
 }
 
-function DemoAgain({
-  person,
-  onSignedIn,
-}: {
-  readonly person: Person
-  readonly onSignedIn: () => Promise<void>
-}): ReactNode {
-  const { send, busy } = useSend(demoSignInEndpoint)
+/** Goes on where the session ended; somebody else than before begins anew. */
+function useGoOn(person: Person, lapse: Lapse): () => Promise<void> {
+  const askAgain = usePersonAgain()
+  const client = useQueryClient()
+  return async () => {
+    const now = await askAgain()
+    if (now.via === 'visitor') return
+    if (now.id !== person.id) return window.location.reload()
+    lapse.clear()
+    await client.refetchQueries({ predicate: ({ state }) => state.status === 'error' })
+  }
+}
+
+function DemoAgain(props: { readonly person: Person; readonly onSignedIn: () => Promise<void> }): ReactNode {
+  const { person, onSignedIn } = props
+  const { send, busy, failure } = useSend(demoSignInEndpoint)
+  // A refusal stays in `failure`, which is shown.
+  const signIn = (): void => void send({ personId: person.id }).then(onSignedIn, () => {})
   return (
-    <button
-      type="button"
-      className="usa-button"
-      disabled={busy}
-      onClick={() => void send({ personId: person.id }).then(onSignedIn)}
-    >
-      Go on as {person.name}
-    </button>
+    <>
+      {failure && <Notice kind="error">{sayFailure(failure).words}</Notice>}
+      <button type="button" className="usa-button" disabled={busy} onClick={signIn}>
+        Go on as {person.name}
+      </button>
+    </>
   )
 }
