@@ -140,3 +140,10 @@ test('every door is described, with its scope and its fields', () => {
   assert.equal(post.requestBody.content['application/json'].schema.properties.to.minLength, 3)
   assert.equal(described.paths['/api/test/taken'].put.parameters[0].in, 'query')
 })
+
+test('zero bytes and broken characters, which no database can keep, are taken out of every text', async () => {
+  const changed = await app.as(admin, change, { name: 'lamp', to: 'gr\0een\uD800' })
+  assert.equal(changed.body.to, 'green\uFFFD')
+  const response = await app.request(visitor, '/api/test/things/la%00mp?colour=re%00d')
+  assert.deepEqual(await response.json(), { name: 'lamp', colours: ['red'] })
+})

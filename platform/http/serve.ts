@@ -121,9 +121,16 @@ const limit = (maxSize: number) =>
 const tooLarge = (bytes: number) =>
   new Refusal('too-large', `This is larger than the ${Math.round(bytes / 1_000_000)} MB that are accepted here.`)
 
+/** Text as the database can keep it: whole characters and no zero bytes. */
+const keepable = (text: string): string => text.toWellFormed().replaceAll('\0', '')
+
 function addressOf(c: Request): Record<string, unknown> {
-  const query = Object.entries(c.req.queries()).map(([name, values]) => [name, values.length > 1 ? values : values[0]])
-  return { ...Object.fromEntries(query), ...c.req.param() }
+  const query = Object.entries(c.req.queries()).map(([name, values]) => {
+    const texts = values.map(keepable)
+    return [name, texts.length > 1 ? texts : texts[0]]
+  })
+  const parts = Object.entries(c.req.param()).map(([name, part]) => [name, keepable(part)])
+  return Object.fromEntries([...query, ...parts])
 }
 
 async function jsonOf(c: Request): Promise<object> {
@@ -133,7 +140,7 @@ async function jsonOf(c: Request): Promise<object> {
     throw new Refusal('invalid', 'Send the body as application/json.')
   }
   try {
-    const body: unknown = JSON.parse(text)
+    const body: unknown = JSON.parse(text, (_, value) => (typeof value === 'string' ? keepable(value) : value))
     if (typeof body === 'object' && body !== null && !Array.isArray(body)) return body
   } catch {
     // Said below, with the same words as for a list or a number.
