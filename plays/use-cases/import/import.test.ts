@@ -76,15 +76,16 @@ test('undo leaves what somebody changed since, and retires what it added', async
   assert.deepEqual(undone, { cellsPutBack: 0, cellsKept: 1, usesRetired: 1, usesKept: 0 })
 })
 
+const listed = () =>
+  world.db
+    .selectFrom('use_case')
+    .select(['stage', 'inventory_order'])
+    .where('inventory_id', '=', 'DLN-9')
+    .executeTakeFirstOrThrow()
+
 test('a use that an undo took off the list comes back with the next import, and an undo takes it off again', async () => {
   const line = csv('DLN-9,Tide reader,OF,Pilot')
   const id = await accept(line)
-  const listed = () =>
-    world.db
-      .selectFrom('use_case')
-      .select(['stage', 'inventory_order'])
-      .where('inventory_id', '=', 'DLN-9')
-      .executeTakeFirstOrThrow()
   assert.equal((await listed()).stage, 'pilot')
   assert.notEqual((await listed()).inventory_order, null)
   const { undone } = await undoImport(officer, { id })

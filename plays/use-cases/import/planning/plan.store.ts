@@ -1,18 +1,19 @@
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import type { Database } from '@pilothouse/platform/database/connect'
 import type { ColumnName } from '../../inventory/inventory-column.ts'
+import { CELLS_WITH_ID } from '../../record/cells/cells-with-id.store.ts'
 import type { KnownRow, KnownUse, Match } from './match-rows.ts'
 
 /** One text for all cells of the columns that the file has, whatever their order. An empty list ([]) is a blank cell. */
-const hashOf = (columns: readonly ColumnName[]) =>
-  sql`md5((select string_agg(coalesce(nullif(cells ->> name, '[]'), ''), E'\\x1f' order by name) from unnest(${columns}::text[]) as name))`
+const hashOf = (cells: RawBuilder<unknown>, columns: readonly ColumnName[]) =>
+  sql`md5((select string_agg(coalesce(nullif(${cells} ->> name, '[]'), ''), E'\\x1f' order by name) from unnest(${columns}::text[]) as name))`
 
 /** What the rows of an import are known by. */
 export async function knownRows(db: Database, importId: string, columns: readonly ColumnName[]): Promise<KnownRow[]> {
   const { rows } = await sql<KnownRow>`
     select row, coalesce(cells ->> 'agency', '') as agency, trim(coalesce(cells ->> 'id', '')) as id,
       coalesce(cells ->> 'use_case_name', '') as name, coalesce(cells ->> 'agency_bureau', '') as bureau,
-      ${hashOf(columns)} as hash
+      ${hashOf(sql.ref('cells'), columns)} as hash
     from import_row where import_id = ${importId} order by row
   `.execute(db)
   return rows
@@ -23,8 +24,9 @@ export async function knownUses(db: Database, columns: readonly ColumnName[]): P
   const { rows } = await sql<KnownUse>`
     select id as "useCaseId", inventory_order is not null as listed, coalesce(cells ->> 'agency', '') as agency,
       coalesce(inventory_id, trim(cells ->> 'id'), '') as id, coalesce(cells ->> 'use_case_name', title) as name,
-      coalesce(cells ->> 'agency_bureau', '') as bureau, ${hashOf(columns)} as hash
-    from use_case where stage is distinct from 'idea' order by inventory_order nulls last, created_at
+      coalesce(cells ->> 'agency_bureau', '') as bureau, ${hashOf(sql.ref('reported'), columns)} as hash
+    from (select use_case.*, ${CELLS_WITH_ID} as reported from use_case where stage is distinct from 'idea') as use_case
+    order by inventory_order nulls last, created_at
   `.execute(db)
   return rows
 }

@@ -4,6 +4,7 @@ import type { Database } from '@pilothouse/platform/database/connect'
 import type { Person } from '@pilothouse/platform/identity/person'
 import type { ColumnName } from '../../inventory/inventory-column.ts'
 import type { Stage } from '../../portfolio/stages/stage.ts'
+import { CELLS_WITH_ID } from './cells-with-id.store.ts'
 import { CellChange, InventoryEntry } from './inventory-entry.ts'
 
 /** Which uses a person wants to see, in which order. */
@@ -61,7 +62,7 @@ export async function entriesOf(
 ): Promise<{ entries: InventoryEntry[]; total: number }> {
   const where = conditions(filter)
   const { rows } = await sql`
-    select use_case.id as "useCaseId", use_case.inventory_id as "inventoryId", use_case.title, use_case.stage, use_case.cells,
+    select use_case.id as "useCaseId", use_case.inventory_id as "inventoryId", use_case.title, use_case.stage, ${CELLS_WITH_ID} as cells,
       use_case.version, organisation.name as "organisationName",
       json_build_object('error', found.error, 'warning', found.warning, 'advice', found.advice) as findings
     from use_case join organisation on organisation.id = use_case.organisation_id
@@ -79,12 +80,16 @@ export async function entriesOf(
   return { entries: z.array(InventoryEntry).parse(rows), total: counted.rows[0]?.total ?? 0 }
 }
 
+/** A use with what is reported of it. */
+export interface KeptUse {
+  readonly useCaseId: string
+  readonly cells: Readonly<Record<string, string>>
+}
+
 /** Every listed use with its cells, in the order of the inventory. */
-export async function keptCells(
-  db: Database,
-): Promise<{ useCaseId: string; cells: Readonly<Record<string, string>> }[]> {
+export async function keptCells(db: Database): Promise<KeptUse[]> {
   const { rows } = await sql`
-    select id as "useCaseId", cells from use_case where ${listed} order by inventory_order
+    select id as "useCaseId", ${CELLS_WITH_ID} as cells from use_case where ${listed} order by inventory_order
   `.execute(db)
   return z.array(z.object({ useCaseId: z.uuid(), cells: z.record(z.string(), z.string()) })).parse(rows)
 }

@@ -10,6 +10,7 @@ import { findUseCase, holdUseCase, updateUseCase, type UseCaseChange } from '../
 import type { UseCase } from '../../portfolio/use-case.ts'
 import { findingsOf, replaceFindings } from '../linting/finding.store.ts'
 import { lintMended } from '../linting/lint-one-row.ts'
+import { cellsWithId } from './cells-with-id.ts'
 import { insertCellChange } from './inventory-entry.store.ts'
 
 /** A cell of the record and what it should say, over the version that was read. */
@@ -26,7 +27,8 @@ export async function mendCell(context: Context, mend: CellMend): Promise<UseCas
     const { useCaseId, version, column, value } = mend
     const useCase = await holdUseCase(db, useCaseId)
     refuse(context, useCase, mend)
-    const before = useCase.cells[column] ?? ''
+    const cells: Readonly<Record<string, string>> = cellsWithId(useCase)
+    const before = cells[column] ?? ''
     if (before === value) return useCase
     await updateUseCase(db, useCaseId, version, changeOf(useCase, column, value), context.now())
     await insertCellChange(db, { useCaseId, column, before, after: value, by: context.person, at: context.now() })
@@ -64,8 +66,9 @@ function changeOf({ stage }: UseCase, column: ColumnName, value: string): UseCas
 
 async function lookAgain(context: Context, db: Database, useCase: UseCase, { column, value }: CellMend): Promise<void> {
   const said = await findingsOf(db, { useCaseId: useCase.id })
-  const before = { row: 1, cells: useCase.cells }
-  const after = { row: 1, cells: { ...useCase.cells, [column]: value } }
+  const cells = cellsWithId(useCase)
+  const before = { row: 1, cells }
+  const after = { row: 1, cells: { ...cells, [column]: value } }
   const plain = said.map(({ rule, severity, column, message, mend }) => ({ rule, severity, column, message, mend }))
   const findings = lintMended(
     { before, after, column, said: plain },

@@ -2,6 +2,7 @@ import type { Context } from '@pilothouse/platform/context'
 import { findUseCase } from '../../portfolio/use-case.store.ts'
 import type { UseCase } from '../../portfolio/use-case.ts'
 import { findingsOf } from '../linting/finding.store.ts'
+import { cellsWithId } from './cells-with-id.ts'
 import { cellChangesOf, originOf } from './inventory-entry.store.ts'
 import type { CellChange, EntryFinding } from './inventory-entry.ts'
 
@@ -15,10 +16,13 @@ export interface OpenedCells {
 
 /** Opens what the inventory says of one use. */
 export async function openCells(context: Context, { useCaseId }: { useCaseId: string }): Promise<OpenedCells> {
-  return context.transaction(async (db) => ({
-    useCase: await findUseCase(db, useCaseId),
-    changes: await cellChangesOf(db, useCaseId),
-    findings: await findingsOf(db, { useCaseId }),
-    origin: await originOf(db, useCaseId),
-  }))
+  return context.transaction(async (db) => {
+    const useCase = await findUseCase(db, useCaseId)
+    return {
+      useCase: { ...useCase, cells: cellsWithId(useCase) },
+      changes: await cellChangesOf(db, useCaseId),
+      findings: await findingsOf(db, { useCaseId }),
+      origin: await originOf(db, useCaseId),
+    }
+  })
 }

@@ -9,6 +9,7 @@ import type { ExportedRow } from '../../inventory/export/exported-row.ts'
 import { inventoryColumns } from '../../inventory/inventory-column.ts'
 import { inventoryRow, type InventoryRow } from '../../inventory/inventory-row.ts'
 import { normaliseValue } from '../../inventory/values/normalise-value.ts'
+import { CELLS_WITH_ID } from '../cells/cells-with-id.store.ts'
 import { listCots } from '../cots/list-cots.ts'
 
 const AT_ONCE = 500
@@ -51,7 +52,7 @@ async function* exportedRows(context: Context): AsyncGenerator<ExportedRow> {
 
 async function pageOf(db: Database, after: string) {
   const { rows } = await sql`
-    select inventory_order as place, cells || jsonb_build_object('id', coalesce(nullif(cells ->> 'id', ''), inventory_id, '')) as cells
+    select inventory_order as place, ${CELLS_WITH_ID} as cells
     from use_case
     where stage is distinct from 'idea' and inventory_order > ${after}
     order by inventory_order limit ${AT_ONCE}

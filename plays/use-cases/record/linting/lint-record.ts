@@ -1,7 +1,7 @@
 import type { Context } from '@pilothouse/platform/context'
 import { recordState } from '../../import/planning/plan.store.ts'
 import { dayOf } from '../../portfolio/stages/pilot-scope.ts'
-import { keptCells } from '../cells/inventory-entry.store.ts'
+import { keptCells, type KeptUse } from '../cells/inventory-entry.store.ts'
 import {
   countFindings,
   findingGroups,
@@ -27,7 +27,7 @@ export async function lintRecord(context: Context): Promise<LintOverview> {
   const findings = await lintApart(rows, { missing: [], marked: [], today: dayOf(context.now()) })
   const ofUses = findings.flatMap(({ row, ...finding }) => {
     const use = uses[row - 1]
-    return use ? [{ useCaseId: use.useCaseId, ...finding }] : []
+    return use ? [{ useCaseId: use.useCaseId, ...finding, message: withNames(finding.message, uses) }] : []
   })
   await context.transaction(async (db) => {
     await replaceFindings(db, 'every', ofUses)
@@ -35,6 +35,13 @@ export async function lintRecord(context: Context): Promise<LintOverview> {
   })
   return showLint(context)
 }
+
+/** Rows have numbers in a file; in the record they have names. */
+const withNames = (message: string, uses: readonly KeptUse[]): string =>
+  message.replaceAll(/\brow (\d+)/g, (whole, row: string) => {
+    const name = uses[Number(row) - 1]?.cells['use_case_name']
+    return name ? `“${name}”` : whole
+  })
 
 /** What the last look found, by rule. */
 export async function showLint(context: Context): Promise<LintOverview> {

@@ -95,6 +95,8 @@ const columns: readonly Column<InventoryEntry>[] = [
 ]
 
 function findingWords({ error, warning, advice }: InventoryEntry['findings']): string {
-  const parts = [error && `${error} errors`, warning && `${warning} warnings`, advice && `${advice} advice`]
-  return parts.filter(Boolean).join(', ')
+  return [...many(error, 'error'), ...many(warning, 'warning'), ...(advice > 0 ? [`${advice} advice`] : [])].join(', ')
 }
+
+const many = (count: number, word: string): string[] =>
+  count === 0 ? [] : [`${count} ${word}${count === 1 ? '' : 's'}`]

@@ -30,7 +30,7 @@ test('an official finds what to mend, mends it in place, compares years and expo
   await page.getByText('Nothing changed since.').waitFor()
   await checkAccessibility(page)
   await screenshot(page, 'lint-groups')
-  await page.getByRole('button', { name: 'Id repeated' }).click()
+  await page.getByRole('button', { name: 'ID repeated' }).click()
   await page
     .getByRole('button', { name: /Mend Use Case ID of/ })
     .first()

@@ -1,7 +1,7 @@
 /** A rule's name as words: `blank-required` → `Blank required`. */
 export function ruleName(rule: string): string {
   const words = rule.replaceAll('-', ' ')
-  return words.charAt(0).toUpperCase() + words.slice(1)
+  return (words.charAt(0).toUpperCase() + words.slice(1)).replace(/^Id\b/, 'ID')
 }
 
 /** How much a finding matters, in a word and a shape. */
