@@ -11,10 +11,10 @@ import { mayDecideProposal, mayWriteProposal } from '../../permissions.ts'
 import { openPilotProposal, printPilotProposal } from '../../proposals/contract.ts'
 import { canEdit, canMove, type PilotProposal } from '../../proposals/pilot-proposal.ts'
 import { AnswersSection } from './AnswersSection.tsx'
-import { DecideProposal } from './DecideProposal.tsx'
+import { DecideProposal } from './decide/DecideProposal.tsx'
 import { ProposalHistory } from './ProposalHistory.tsx'
 import { ProposalStatusMark } from './ProposalStatusMark.tsx'
-import { WithdrawProposal } from './WithdrawProposal.tsx'
+import { WithdrawProposal } from './decide/WithdrawProposal.tsx'
 
 /** One proposal, to read, to decide about, to print. */
 export function ProposalPage(): ReactNode {

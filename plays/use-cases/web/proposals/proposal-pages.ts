@@ -20,12 +20,12 @@ export const proposalPages: readonly RoomPage[] = [
     path: '/use-cases/proposals/$proposalId/edit',
     title: 'Write a pilot proposal',
     allows: mayFileIdeas,
-    load: async () => (await import('./WriteProposalPage.tsx')).WriteProposalPage,
+    load: async () => (await import('./write/WriteProposalPage.tsx')).WriteProposalPage,
   },
   {
     path: '/use-cases/proposals/$proposalId/review',
     title: 'Review before submitting',
     allows: (person) => mayOwnUseCases(person),
-    load: async () => (await import('./SubmitProposalPage.tsx')).SubmitProposalPage,
+    load: async () => (await import('./write/SubmitProposalPage.tsx')).SubmitProposalPage,
   },
 ]

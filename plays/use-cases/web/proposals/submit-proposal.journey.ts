@@ -95,7 +95,7 @@ async function decide(proposal: string): Promise<void> {
   await board.getByText('What changed since the submission before').click()
   await board.getByRole('insertion').filter({ hasText: 'two inspectors' }).waitFor()
   await board.locator('label', { hasText: /^Approve/ }).click()
-  await board.getByLabel('Reason').fill('Small, useful, and easy to stop.')
+  await board.getByRole('textbox', { name: 'Reason' }).fill('Small, useful, and easy to stop.')
   await checkAccessibility(board)
   await board.getByRole('button', { name: 'Approve the pilot' }).click()
   await board.getByRole('link', { name: 'Open the use case' }).click()

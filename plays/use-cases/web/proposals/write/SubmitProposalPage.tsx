@@ -8,12 +8,12 @@ import { useGo, useParam } from '@pilothouse/platform/ui/address'
 import { useAnswer } from '@pilothouse/platform/ui/use-answer'
 import { useSend } from '@pilothouse/platform/ui/use-send'
 import type { ReactNode } from 'react'
-import { listPilotProposals, openPilotProposal, submitPilotProposal } from '../../proposals/contract.ts'
-import { canMove, type PilotProposal } from '../../proposals/pilot-proposal.ts'
-import { faultsOf, textOf, type Fault } from '../../proposals/questionnaire/answers.ts'
-import { questionnaireOf } from '../../proposals/questionnaire/questionnaire.ts'
-import { SimilarUses } from '../reference/SimilarUses.tsx'
-import { AnswersSection } from './AnswersSection.tsx'
+import { listPilotProposals, openPilotProposal, submitPilotProposal } from '../../../proposals/contract.ts'
+import { canMove, type PilotProposal } from '../../../proposals/pilot-proposal.ts'
+import { faultsOf, textOf, type Fault } from '../../../proposals/questionnaire/answers.ts'
+import { questionnaireOf } from '../../../proposals/questionnaire/questionnaire.ts'
+import { SimilarUses } from '../../reference/SimilarUses.tsx'
+import { AnswersSection } from '../AnswersSection.tsx'
 
 /** Everything once more before it goes to the board: what is missing, who has done it before, all answers. */
 export function SubmitProposalPage(): ReactNode {

@@ -4,7 +4,7 @@ import { TextAreaField } from '@pilothouse/platform/ui/TextAreaField'
 import { useForm } from '@pilothouse/platform/ui/use-form'
 import { useSend } from '@pilothouse/platform/ui/use-send'
 import { useState, type ReactNode } from 'react'
-import { listPilotProposals, openPilotProposal, withdrawPilotProposal } from '../../proposals/contract.ts'
+import { listPilotProposals, openPilotProposal, withdrawPilotProposal } from '../../../proposals/contract.ts'
 
 /** Takes a proposal back for good, after one more question. */
 export function WithdrawProposal({ id }: { readonly id: string }): ReactNode {

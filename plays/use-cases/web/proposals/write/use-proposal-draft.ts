@@ -3,11 +3,11 @@ import { useKeptDraft } from '@pilothouse/platform/ui/kept-draft'
 import { useAutosave, type Autosave } from '@pilothouse/platform/ui/use-autosave'
 import { useSend } from '@pilothouse/platform/ui/use-send'
 import { useEffect, useState } from 'react'
-import type { Declaration } from '../../ideas/declaration.ts'
-import { listPilotProposals, openPilotProposal, savePilotProposal } from '../../proposals/contract.ts'
-import type { PilotProposal } from '../../proposals/pilot-proposal.ts'
-import { Answers, type Answer } from '../../proposals/questionnaire/answers.ts'
-import { mergeAnswers } from '../../proposals/questionnaire/merge-answers.ts'
+import type { Declaration } from '../../../ideas/declaration.ts'
+import { listPilotProposals, openPilotProposal, savePilotProposal } from '../../../proposals/contract.ts'
+import type { PilotProposal } from '../../../proposals/pilot-proposal.ts'
+import { Answers, type Answer } from '../../../proposals/questionnaire/answers.ts'
+import { mergeAnswers } from '../../../proposals/questionnaire/merge-answers.ts'
 
 /** Answers that somebody else changed while this person changed them too. */
 export interface Clash {

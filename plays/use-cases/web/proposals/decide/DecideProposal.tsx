@@ -1,7 +1,7 @@
 import { RadioField } from '@pilothouse/platform/ui/ChoiceField'
 import { Section } from '@pilothouse/platform/ui/Section'
 import { useId, useState, type ReactNode } from 'react'
-import type { ProposalRecord } from '../../proposals/pilot-proposal.ts'
+import type { ProposalRecord } from '../../../proposals/pilot-proposal.ts'
 import { RecordDecision } from './RecordDecision.tsx'
 import { ReturnProposal } from './ReturnProposal.tsx'
 

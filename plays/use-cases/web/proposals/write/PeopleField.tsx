@@ -3,7 +3,7 @@ import type { FieldWords } from '@pilothouse/platform/ui/FormField'
 import { TextField } from '@pilothouse/platform/ui/TextField'
 import type { Field } from '@pilothouse/platform/ui/use-form'
 import { useId, useState, type ReactNode } from 'react'
-import type { Choice } from '../../proposals/listing/proposal-list.ts'
+import type { Choice } from '../../../proposals/listing/proposal-list.ts'
 
 const MANY = 12
 

@@ -1,9 +1,9 @@
 import { Diff } from '@pilothouse/platform/ui/Diff'
 import { Notice } from '@pilothouse/platform/ui/Notice'
 import { useState, type ReactNode } from 'react'
-import type { Answers } from '../../proposals/questionnaire/answers.ts'
-import type { Question } from '../../proposals/questionnaire/questionnaire.ts'
-import { sayAnswer } from './say-answer.ts'
+import type { Answers } from '../../../proposals/questionnaire/answers.ts'
+import type { Question } from '../../../proposals/questionnaire/questionnaire.ts'
+import { sayAnswer } from '../say-answer.ts'
 import type { Clash } from './use-proposal-draft.ts'
 
 /** Two people changed the same answers: both texts, and a choice for each. Nothing is lost meanwhile. */

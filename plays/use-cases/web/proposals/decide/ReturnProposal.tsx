@@ -4,9 +4,9 @@ import { TextAreaField } from '@pilothouse/platform/ui/TextAreaField'
 import { useForm, type Field } from '@pilothouse/platform/ui/use-form'
 import { useSend } from '@pilothouse/platform/ui/use-send'
 import type { ReactNode } from 'react'
-import { listPilotProposals, openPilotProposal, returnPilotProposal } from '../../proposals/contract.ts'
-import type { PilotProposal, ReviewComment } from '../../proposals/pilot-proposal.ts'
-import { questionnaireOf, questionsOf } from '../../proposals/questionnaire/questionnaire.ts'
+import { listPilotProposals, openPilotProposal, returnPilotProposal } from '../../../proposals/contract.ts'
+import type { PilotProposal, ReviewComment } from '../../../proposals/pilot-proposal.ts'
+import { questionnaireOf, questionsOf } from '../../../proposals/questionnaire/questionnaire.ts'
 
 /** Gives a proposal back, with comments on its questions. */
 export function ReturnProposal({ proposal }: { readonly proposal: PilotProposal }): ReactNode {

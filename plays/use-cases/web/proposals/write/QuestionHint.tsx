@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Question } from '../../proposals/questionnaire/questionnaire.ts'
+import type { Question } from '../../../proposals/questionnaire/questionnaire.ts'
 
 /** Under a question: how to answer it, an example, where it comes from, and what the board asked to be mended. */
 export function QuestionHint({

@@ -30,7 +30,7 @@ export function RowsField(
         <fieldset className="usa-fieldset" key={place}>
           <legend className="usa-legend">Line {place + 1}</legend>
           {columns.map((column, index) => (
-            <div key={column}>
+            <div key={column} className="usa-form-group">
               <label className="usa-label" htmlFor={`${id}-${place}-${index}`}>
                 {column}
               </label>

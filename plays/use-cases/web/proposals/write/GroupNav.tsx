@@ -1,8 +1,8 @@
 import { Link } from '@pilothouse/platform/ui/Link'
 import { Status } from '@pilothouse/platform/ui/Status'
 import type { ReactNode } from 'react'
-import { faultsOf, type Answers } from '../../proposals/questionnaire/answers.ts'
-import type { Questionnaire } from '../../proposals/questionnaire/questionnaire.ts'
+import { faultsOf, type Answers } from '../../../proposals/questionnaire/answers.ts'
+import type { Questionnaire } from '../../../proposals/questionnaire/questionnaire.ts'
 
 /** The screens of a proposal, and what is left on each. */
 export function GroupNav(props: {

@@ -3,9 +3,9 @@ import { TextAreaField } from '@pilothouse/platform/ui/TextAreaField'
 import { useForm } from '@pilothouse/platform/ui/use-form'
 import { useSend } from '@pilothouse/platform/ui/use-send'
 import type { ReactNode } from 'react'
-import { listUseCases } from '../../portfolio/contract.ts'
-import { decidePilotProposal, listPilotProposals, openPilotProposal } from '../../proposals/contract.ts'
-import type { PilotProposal } from '../../proposals/pilot-proposal.ts'
+import { listUseCases } from '../../../portfolio/contract.ts'
+import { decidePilotProposal, listPilotProposals, openPilotProposal } from '../../../proposals/contract.ts'
+import type { PilotProposal } from '../../../proposals/pilot-proposal.ts'
 
 /** Records an approval or a refusal, with its reason. */
 export function RecordDecision(props: {
