@@ -69,10 +69,7 @@ async function listen(config: Config, installation: InstallationAtWork, log: Log
   // A file of 100 MB over a slow line may take a quarter of an hour; the verb that keeps it watches its pace.
   const server = createServer({ requestTimeout: 16 * 60_000 }, getRequestListener(app.fetch))
   server.listen(config.PORT, config.HOST)
-  await Promise.race([
-    once(server, 'listening'),
-    once(server, 'error').then(([error]) => refuseTaken(error, config.PORT)),
-  ])
+  await once(server, 'listening').catch((error: NodeJS.ErrnoException) => refuseTaken(error, config.PORT))
   return () => closeServer(server)
 }
 

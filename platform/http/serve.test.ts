@@ -104,19 +104,21 @@ test('a refusal keeps its words; a bug keeps them to itself', async () => {
   assert.match(broken.problem?.instance ?? '', /^[0-9a-f-]{36}$/)
 })
 
+const post = (body: string, type = 'application/json') =>
+  app.request(admin, '/api/test/things/lamp/change', { method: 'POST', body, headers: { 'content-type': type } })
+
 test('a body that is no JSON object, of another type or too large is refused', async () => {
-  const send = (body: string, type = 'application/json') =>
-    app.request(admin, '/api/test/things/lamp/change', { method: 'POST', body, headers: { 'content-type': type } })
-  assert.equal((await send('{')).status, 422)
-  assert.equal((await send('[1]')).status, 422)
-  assert.equal((await send('{"to":"green"}', 'text/plain')).status, 422)
-  assert.equal((await send(JSON.stringify({ to: 'x'.repeat(1_000_001) }))).status, 413)
+  assert.equal((await post('{')).status, 422)
+  assert.equal((await post('[1]')).status, 422)
+  assert.equal((await post('{"to":"green"}', 'text/plain')).status, 422)
+  assert.equal((await post(JSON.stringify({ to: 'x'.repeat(1_000_001) }))).status, 413)
 })
 
+const put = (body: string) => app.request(ana, '/api/test/taken?name=a.txt', { method: 'PUT', body })
+
 test('an upload past its limit is refused, one within it arrives whole', async () => {
-  const send = (body: string) => app.request(ana, '/api/test/taken?name=a.txt', { method: 'PUT', body })
-  assert.deepEqual(await (await send('0123456789')).json(), { size: 10 })
-  assert.equal((await send('0123456789a')).status, 413)
+  assert.deepEqual(await (await put('0123456789')).json(), { size: 10 })
+  assert.equal((await put('0123456789a')).status, 413)
 })
 
 test('a download names its file safely', async () => {

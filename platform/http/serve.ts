@@ -71,7 +71,7 @@ export function serveDownload<In extends z.ZodType>(
 
 /**
  * Opens a door that takes a file. A length that is too large is refused at once; a body that does not say how long
- * it is flows to the verb, which stops at the door's limit: nothing here gathers it in memory.
+ * it is flows to the verb and breaks off at the limit: nothing here gathers it in memory.
  */
 export function serveUpload<In extends z.ZodType, Out extends z.ZodType>(
   routes: Routes,
@@ -83,8 +83,23 @@ export function serveUpload<In extends z.ZodType, Out extends z.ZodType>(
     const context = admit(c, door)
     if (Number(c.req.header('content-length') ?? 0) > door.bodyLimit) throw tooLarge(door.bodyLimit)
     if (!c.req.raw.body) throw new Refusal('invalid', 'The file is empty. Choose another one.')
-    return Response.json(door.output.parse(await verb(context, parse(door.input, addressOf(c)), c.req.raw.body)))
+    return Response.json(
+      door.output.parse(await verb(context, parse(door.input, addressOf(c)), upTo(door.bodyLimit, c.req.raw.body))),
+    )
   })
+}
+
+/** The same bytes; reading on past the limit is refused. */
+function upTo(limit: number, body: ReadableStream<Uint8Array>): ReadableStream<Uint8Array> {
+  let size = 0
+  const count = new TransformStream<Uint8Array, Uint8Array>({
+    transform: (chunk, controller) => {
+      size += chunk.length
+      if (size > limit) controller.error(tooLarge(limit))
+      else controller.enqueue(chunk)
+    },
+  })
+  return body.pipeThrough(count)
 }
 
 /** Signed in, allowed, and (for a token) within its scopes; else a refusal that says which. */
