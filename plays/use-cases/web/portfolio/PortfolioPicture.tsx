@@ -74,7 +74,7 @@ const pictureOf = (plot: Parameters<Draw>[0], places: Place[]): ReturnType<Draw>
   r: { range: [7, 16] },
   marks: [
     plot.dot(places, { x: 'risk', y: 'value', r: 'uses', fill: '#0f6460', fillOpacity: 0.85 }),
-    plot.text(places, { x: 'risk', y: 'value', text: 'label', dy: -22, fill: 'currentColor' }),
+    plot.text(places, { x: 'risk', y: 'value', text: 'label', dx: 18, textAnchor: 'start', fill: 'currentColor' }),
   ],
 })
 
