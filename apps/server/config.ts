@@ -33,6 +33,10 @@ export const Settings = z.object({
     .optional()
     .describe('Signs sessions; at least 32 characters')
     .meta(secret),
+  IDENTITY_PROVIDERS: z
+    .string()
+    .optional()
+    .describe('A JSON file that lists the agencies’ OpenID Connect providers (docs/operations.md)'),
   SMTP_URL: z
     .url({ protocol: /^smtps?$/ })
     .optional()

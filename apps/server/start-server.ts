@@ -2,8 +2,11 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import pino, { type Logger } from 'pino'
+import type { Database } from '@pilothouse/platform/database/connect'
 import { demoPersonas } from '@pilothouse/platform/identity/demo-personas'
+import { forgetExpired } from '@pilothouse/platform/identity/forget-expired'
 import { startJobRunner } from '@pilothouse/platform/jobs/job-runner'
+import type { Recurring } from '@pilothouse/platform/jobs/job-work'
 import { followLedger } from '@pilothouse/platform/ledger/follow-ledger'
 import { startMailSender } from '@pilothouse/platform/mail/mail-sender'
 import { Refusal } from '@pilothouse/platform/refusal'
@@ -58,14 +61,26 @@ async function startWork(
   log: Logger,
 ): Promise<(() => Promise<void>)[]> {
   const personOf = (id: string) => actingPerson(connection.db, id)
-  const runner = await startJobRunner({ pool: connection.pool, world, log, kinds: jobKinds, personOf })
+  const runner = await startJobRunner({
+    pool: connection.pool,
+    world,
+    log,
+    kinds: jobKinds,
+    personOf,
+    every: everyNight(connection.db),
+  })
   const follower = followLedger({ pool: connection.pool, world, log, reactions })
   const sender = smtpUrl && from ? startMailSender({ db: connection.db, now: world.now, log, smtpUrl, from }) : null
   return [() => runner.stop(), () => follower.stop(), async () => sender?.stop()]
 }
 
+/** What is cleared by the clock, once however many servers run. */
+const everyNight = (db: Database): Readonly<Record<string, Recurring>> => ({
+  'forget-expired-sign-ins': { cron: '17 3 * * *', run: () => forgetExpired(db) },
+})
+
 async function listen(config: Config, installation: InstallationAtWork, log: Logger): Promise<() => Promise<void>> {
-  const { app } = createApp({ world: installation.world, identity: openIdentity(config, installation), log })
+  const { app } = createApp({ world: installation.world, identity: await openIdentity(config, installation, log), log })
   // A file of 100 MB over a slow line may take a quarter of an hour; the verb that keeps it watches its pace.
   const server = createServer({ requestTimeout: 16 * 60_000 }, getRequestListener(app.fetch))
   server.listen(config.PORT, config.HOST)
