@@ -3,6 +3,7 @@ import { after, test } from 'node:test'
 import { exampleAgency, examplePerson } from '@pilothouse/platform/identity/example-people'
 import { testApp } from '@pilothouse/platform/testing/test-app'
 import { useCaseRoutes } from '../server.ts'
+import { writeImport } from './committing/write-import.ts'
 import * as contract from './contract.ts'
 import { importer, smallCsv } from './testing-import.ts'
 
@@ -149,4 +150,23 @@ test('another agency’s import is not there, whichever door is tried', async ()
     answers.map(() => 404),
   )
   assert.equal((await app.as(stranger, contract.listImports, {})).body.imports.length, 0)
+})
+
+const cancel = async () => {
+  const error = new Error('Cancelled')
+  error.name = 'Cancelled'
+  throw error
+}
+
+test('a cancelled writing leaves nothing, and the import is open again', async () => {
+  const { id } = (await read(smallCsv('DLN-20,Whale alarm,OF,Pilot'))).import
+  const { jobId } = (await app.as(officer, contract.commitImport, { id })).body
+  await assert.rejects(writeImport(app.contextOf(officer), { id }, cancel))
+  const after = (await app.as(officer, contract.findImport, { id })).body.import
+  assert.deepEqual(
+    [after.state, after.message, jobId !== null],
+    ['ready', 'The import was cancelled. Nothing was written.', true],
+  )
+  const uses = await app.db.selectFrom('use_case').select('id').where('inventory_id', '=', 'DLN-20').execute()
+  assert.equal(uses.length, 0)
 })

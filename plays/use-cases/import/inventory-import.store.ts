@@ -81,7 +81,7 @@ export interface ImportChange {
   readonly rowCount?: number
   readonly counts?: ImportCounts | null
   readonly plannedOn?: string
-  readonly jobId?: string
+  readonly jobId?: string | null
   readonly committedAt?: Date
   readonly undoneAt?: Date
   readonly undoneByName?: string
@@ -156,12 +156,15 @@ export async function saveDecisions(
     .execute()
 }
 
-/** Opens again what a job left in the middle: nothing of it was written. */
+/**
+ * Opens again what a job or a command left in the middle: nothing of it was written. A command has no job; while it still
+ * writes it holds the row, so that this waits for its end.
+ */
 export async function releaseLostImports(db: Database): Promise<void> {
   await sql`
     update inventory_import set state = case state when 'reading' then 'failed' else 'ready' end,
       message = 'The work on this import was stopped. Nothing was written; start it again.'
-    where state in ('reading', 'committing')
-      and exists (select from job where job.id = inventory_import.job_id and job.state in ('failed', 'cancelled'))
+    where (state = 'committing' and job_id is null) or (state in ('reading', 'committing')
+      and exists (select from job where job.id = inventory_import.job_id and job.state in ('failed', 'cancelled')))
   `.execute(db)
 }

@@ -23,7 +23,7 @@ export async function markCommitting(db: Database, id: string): Promise<Inventor
   const held = await holdImport(db, id)
   if (!canCommit(held)) throw new Refusal('conflict', hindrance(held))
   await refuseOldPlan(db, id)
-  await refusingSecond(updateImport(db, id, { state: 'committing', message: '' }))
+  await refusingSecond(updateImport(db, id, { state: 'committing', message: '', jobId: null }))
   return held
 }
 

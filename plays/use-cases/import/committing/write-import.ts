@@ -29,11 +29,15 @@ export async function writeImport(context: Context, { id }: { id: string }, repo
   }
 }
 
-/** A refused or faulty write left nothing behind, so the import is open again, with the reason. */
+/**
+ * A refused or cancelled write left nothing behind, so the import is open again, with the reason. After any other fault
+ * the job tries again; when it is given up, `releaseLostImports` opens the import.
+ */
 async function reopen(db: Database, id: string, error: unknown): Promise<void> {
+  const cancelled = error instanceof Error && error.name === 'Cancelled'
+  if (!cancelled && !(error instanceof Refusal)) return
   const { state } = await holdImport(db, id)
-  const message =
-    error instanceof Refusal ? error.message : 'Something went wrong on our side. Nothing was written; try again.'
+  const message = cancelled ? 'The import was cancelled. Nothing was written.' : error.message
   if (state === 'committing') await updateImport(db, id, { state: 'ready', counts: null, message })
 }
 

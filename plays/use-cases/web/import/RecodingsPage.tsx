@@ -114,8 +114,10 @@ function Accept({
         onChange={(event) => decide(kind, event.target.checked)}
       />
       <label className="usa-checkbox__label" htmlFor={id}>
+        Change
         <span className="usa-sr-only">
-          Change “{kind.from}” in {labelOf(kind.column)}
+          {' '}
+          “{kind.from}” in {labelOf(kind.column)}
         </span>
       </label>
     </div>
