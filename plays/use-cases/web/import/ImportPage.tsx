@@ -1,7 +1,9 @@
 import { useEffect, type ReactNode } from 'react'
 import { useGo } from '@pilothouse/platform/ui/address'
 import { ButtonLink } from '@pilothouse/platform/ui/Link'
+import { usePerson } from '@pilothouse/platform/ui/session'
 import type { ImportState } from '../../import/inventory-import.ts'
+import { mayKeepInventory } from '../../permissions.ts'
 import { ImportFrame, type ImportStep } from './ImportFrame.tsx'
 
 const stepOf: Readonly<Partial<Record<ImportState, ImportStep>>> = {
@@ -24,10 +26,12 @@ export function ImportPage(): ReactNode {
 
 function Arrive({ id, state }: { readonly id: string; readonly state: ImportState }): ReactNode {
   const go = useGo()
-  const step = stepOf[state]
+  const may = mayKeepInventory(usePerson())
+  const step = state === 'ready' && !may ? undefined : stepOf[state]
   useEffect(() => {
     if (step) go(`/use-cases/imports/${id}/${step}`)
   }, [go, id, step])
   if (step) return null
+  if (!may) return <p>Who keeps the inventory decides about this file: the Chief AI Officer or an administrator.</p>
   return <ButtonLink to="/use-cases/imports">Choose another file</ButtonLink>
 }

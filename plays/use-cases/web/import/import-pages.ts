@@ -6,7 +6,7 @@ export const importPages: readonly RoomPage[] = [
   {
     path: '/use-cases/imports',
     title: 'Import an inventory',
-    allows: mayKeepInventory,
+    allows: maySeeInventory,
     load: async () => (await import('./ImportsPage.tsx')).ImportsPage,
   },
   {
@@ -18,25 +18,25 @@ export const importPages: readonly RoomPage[] = [
   {
     path: '/use-cases/imports/$importId/columns',
     title: 'Import: columns',
-    allows: maySeeInventory,
+    allows: mayKeepInventory,
     load: async () => (await import('./ColumnsPage.tsx')).ColumnsPage,
   },
   {
     path: '/use-cases/imports/$importId/recodings',
     title: 'Import: changes',
-    allows: maySeeInventory,
+    allows: mayKeepInventory,
     load: async () => (await import('./RecodingsPage.tsx')).RecodingsPage,
   },
   {
     path: '/use-cases/imports/$importId/rows',
     title: 'Import: what needs a person',
-    allows: maySeeInventory,
+    allows: mayKeepInventory,
     load: async () => (await import('./RowsPage.tsx')).RowsPage,
   },
   {
     path: '/use-cases/imports/$importId/plan',
     title: 'Import: what will happen',
-    allows: maySeeInventory,
+    allows: mayKeepInventory,
     load: async () => (await import('./PlanPage.tsx')).PlanPage,
   },
   {

@@ -31,7 +31,7 @@ export function CellsPage(): ReactNode {
       aside={
         <Section title="Where it comes from">
           <p>
-            <Link to={`/use-cases/records/${useCaseId}`}>The record of the use case</Link>
+            <Link to={`/use-cases/portfolio/${useCaseId}`}>The record of the use case</Link>
           </p>
           {origin && (
             <p>
