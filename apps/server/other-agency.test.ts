@@ -66,18 +66,21 @@ async function opened(tries: readonly Door[]): Promise<readonly string[]> {
   return open
 }
 
+const everyRole = [
+  'administrator',
+  'chief AI officer',
+  'use-case owner',
+  'board member',
+  'reviewer',
+  'executive sponsor',
+  'auditor',
+  'staff',
+] as const
+const rosa = examplePerson(await exampleAgency(db, 'CTY'), 'Rosa Delgado', everyRole)
+
 test('somebody with every role in another agency gets nothing through any door that names a record', async () => {
-  const city = await exampleAgency(db, 'CTY')
-  caller = examplePerson(city, 'Rosa Delgado', [
-    'administrator',
-    'chief AI officer',
-    'use-case owner',
-    'board member',
-    'reviewer',
-    'executive sponsor',
-    'auditor',
-    'staff',
-  ])
+  caller = rosa
+  assert.ok((await idsOfEverything()).length > 20)
   assert.deepEqual(await opened(doors.filter(({ path }) => path.includes(':'))), [])
 })
 
@@ -91,6 +94,7 @@ test('the same walk opens doors to somebody of the agency itself', async () => {
 })
 
 test('no list of another agency holds a word of ours', async () => {
+  caller = rosa
   const ours = [
     'Sort road damage reports',
     'Translated storm warnings',
