@@ -70,3 +70,6 @@ export const maySeeInventory = anyMember
 
 /** Who keeps the inventory as a whole: imports, mends in any use, the list of commercial products. */
 export const mayKeepInventory = (person: Person): boolean => holds(person, ['chief AI officer', 'administrator'])
+
+/** Who may mend cells at all: who keeps the inventory, and who owns uses. Of which use: `mayKeepInventory`, `mayKeepUseCase`. */
+export const mayMendCells = (person: Person): boolean => mayKeepInventory(person) || mayOwnUseCases(person)

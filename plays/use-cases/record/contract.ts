@@ -3,7 +3,7 @@ import { download, endpoint, listOf, upload } from '@pilothouse/platform/http/en
 import { CellText } from '../import/import-row.ts'
 import { ExportFormat } from '../inventory/export/export-format.ts'
 import { ColumnName } from '../inventory/inventory-column.ts'
-import { mayKeepInventory, maySeeInventory } from '../permissions.ts'
+import { mayKeepInventory, mayMendCells, maySeeInventory } from '../permissions.ts'
 import { Stage } from '../portfolio/stages/stage.ts'
 import { UseCase } from '../portfolio/use-case.ts'
 import { CellChange, EntryFinding, InventoryEntry } from './cells/inventory-entry.ts'
@@ -54,7 +54,7 @@ export const mendCell = endpoint({
   method: 'PUT',
   path: '/api/use-cases/inventory/uses/:useCaseId/cells/:column',
   summary: 'Mend one cell of the inventory, over the version that you read',
-  allows: maySeeInventory,
+  allows: mayMendCells,
   input: z.object({ useCaseId: z.uuid(), column: ColumnName, version: z.int(), value: CellText }),
   output: UseCase,
 })
