@@ -13,7 +13,7 @@ const app = await testApp(useCaseRoutes)
 after(app.close)
 const agency = await exampleAgency(app.db)
 const officer = examplePerson(agency, 'Ana Ruiz', ['chief AI officer'])
-const colleague = examplePerson(agency, 'Kim Osei')
+const colleague = examplePerson(agency, 'Kim Osei', ['use-case owner'])
 const stranger = examplePerson(await exampleAgency(app.db, 'OTH'), 'Bo Lind', ['chief AI officer'])
 await importer(app, officer).accept(
   smallCsv('DLN-1,Berth planner,OF,Pilot', 'DLN-007,Tide reader,OF,Deployed', ',Chatbot,OF,Pilot'),
