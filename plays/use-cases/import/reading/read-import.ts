@@ -25,7 +25,12 @@ export async function readImport(context: Context, { id }: { id: string }, repor
     const bytes = await buffer(await context.files.get(started.fileSha256))
     const { file, rows } = understandFile(await readInventoryFile(bytes, started.fileName), started.correction)
     await report({ message: 'Looking at each row', total: rows.length })
-    const found = findingsByRow(await lintApart(rows, frameOf(context, file)))
+    const found = findingsByRow(
+      await lintApart(
+        rows.map(({ row, cells }) => ({ row, cells })),
+        frameOf(context, file),
+      ),
+    )
     await stage(
       context,
       started,
