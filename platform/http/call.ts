@@ -44,13 +44,21 @@ export async function send<Input extends z.ZodType, Output extends z.ZodType>(
   return door.output.parse(await response.json())
 }
 
-/** The address of a download, for a link. */
-export function hrefOf<Input extends z.ZodType>(door: DownloadEndpoint<Input>, input: z.input<Input>): string {
+/** The address of a GET door with its input. */
+export function addressOf<Input extends z.ZodType>(
+  door: Pick<Endpoint<Input>, 'path' | 'input'>,
+  input: z.input<Input>,
+): string {
   const { path, rest } = fillPath(door.path, input)
   return `${path}${queryOf(rest)}`
 }
 
-async function reach(address: string, request: RequestInit): Promise<Response> {
+/** The address of a download, for a link. */
+export const hrefOf = <Input extends z.ZodType>(door: DownloadEndpoint<Input>, input: z.input<Input>): string =>
+  addressOf(door, input)
+
+/** Fetches; what is no success is thrown as `CallFailed`, in the server's words. */
+export async function reach(address: string, request: RequestInit): Promise<Response> {
   const response = await fetch(address, { credentials: 'same-origin', ...request }).catch((error: unknown) => {
     if (error instanceof DOMException && error.name === 'AbortError') throw error
     throw new CallFailed(unreachable)

@@ -53,6 +53,19 @@ export const upload = <Input extends z.ZodType, Output extends z.ZodType>(
   definition: Omit<UploadEndpoint<Input, Output>, 'method' | 'upload'>,
 ): UploadEndpoint<Input, Output> => ({ ...definition, method: 'PUT', upload: true })
 
+/** A door that answers with events, one after the other, until there are no more: `output` is one event. */
+export interface StreamEndpoint<
+  Input extends z.ZodType = z.ZodType,
+  Output extends z.ZodType = z.ZodType,
+> extends Endpoint<Input, Output> {
+  readonly streams: true
+}
+
+/** Declares a stream; a page reads it with `stream` (in `stream.ts`). */
+export const streamed = <Input extends z.ZodType, Output extends z.ZodType>(
+  definition: Endpoint<Input, Output>,
+): StreamEndpoint<Input, Output> => ({ ...definition, streams: true })
+
 /** The room of a path: `/api/use-cases/ideas` → `use-cases`. API tokens are scoped by it. */
 export const roomOf = (path: string): string => path.split('/')[2] ?? ''
 

@@ -62,5 +62,7 @@ function bodyOf(door: Door, input: object, hasBody: boolean): object {
 
 function answerOf(door: Door): object {
   if ('download' in door) return { 'application/octet-stream': {} }
+  if ('streams' in door)
+    return { 'text/event-stream': { schema: z.toJSONSchema(door.output, { io: 'output', unrepresentable: 'any' }) } }
   return { 'application/json': { schema: z.toJSONSchema(door.output, { io: 'output', unrepresentable: 'any' }) } }
 }

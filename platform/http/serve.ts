@@ -28,7 +28,8 @@ export interface Download {
 }
 
 type Verb<In, Out> = (context: Context, input: In) => Promise<Out>
-type Request = HonoContext<HttpEnv>
+/** A request as doors read it. */
+export type Request = HonoContext<HttpEnv>
 
 const JSON_LIMIT = 1_000_000
 
@@ -139,7 +140,8 @@ const tooLarge = (bytes: number) =>
 /** Text as the database can keep it: whole characters and no zero bytes. */
 const keepable = (text: string): string => text.toWellFormed().replaceAll('\0', '')
 
-function addressOf(c: Request): Record<string, unknown> {
+/** What stands in the path and after `?`. */
+export function addressOf(c: Request): Record<string, unknown> {
   const query = Object.entries(c.req.queries()).map(([name, values]) => {
     const texts = values.map(keepable)
     return [name, texts.length > 1 ? texts : texts[0]]
@@ -163,7 +165,8 @@ async function jsonOf(c: Request): Promise<object> {
   throw new Refusal('invalid', 'The body is not a JSON object.')
 }
 
-function parse<Schema extends z.ZodType>(schema: Schema, value: unknown): z.output<Schema> {
+/** The value as the schema has it, or a refusal that names each field. */
+export function parse<Schema extends z.ZodType>(schema: Schema, value: unknown): z.output<Schema> {
   const result = schema.safeParse(value)
   if (result.success) return result.data
   const fields = Object.fromEntries(result.error.issues.map((issue) => [issue.path.join('.'), issue.message]))

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { endpoint } from '../http/endpoint.ts'
+import { endpoint, streamed } from '../http/endpoint.ts'
 import { Job, JobState } from './job.ts'
 import { mayUseJobs } from './permissions.ts'
 
@@ -19,11 +19,21 @@ export const listJobsEndpoint = endpoint({
   output: z.object({ jobs: z.array(Job) }),
 })
 
-/** One job with its progress: what a page polls. */
+/** One job with its progress. */
 export const findJobEndpoint = endpoint({
   method: 'GET',
   path: '/api/jobs/:id',
   summary: 'Shows one job and how far it is.',
+  allows: mayUseJobs,
+  input: oneJob,
+  output: Job,
+})
+
+/** The same as it goes on. */
+export const followJobEndpoint = streamed({
+  method: 'GET',
+  path: '/api/jobs/:id/progress',
+  summary: 'Follows one job as server-sent events, until it is over.',
   allows: mayUseJobs,
   input: oneJob,
   output: Job,

@@ -1,7 +1,15 @@
+import { serveStream } from '../http/serve-stream.ts'
 import { serve, type Routes } from '../http/serve.ts'
 import { cancelJob } from './cancel-job.ts'
-import { cancelJobEndpoint, findJobEndpoint, listJobsEndpoint, retryJobEndpoint } from './contract.ts'
+import {
+  cancelJobEndpoint,
+  findJobEndpoint,
+  followJobEndpoint,
+  listJobsEndpoint,
+  retryJobEndpoint,
+} from './contract.ts'
 import { findJob } from './find-job.ts'
+import { followJob } from './follow-job.ts'
 import { listJobs } from './list-jobs.ts'
 import { retryJob } from './retry-job.ts'
 
@@ -9,6 +17,7 @@ import { retryJob } from './retry-job.ts'
 export function jobRoutes(routes: Routes): void {
   serve(routes, listJobsEndpoint, listJobs)
   serve(routes, findJobEndpoint, findJob)
+  serveStream(routes, followJobEndpoint, followJob)
   serve(routes, cancelJobEndpoint, cancelJob)
   serve(routes, retryJobEndpoint, retryJob)
 }

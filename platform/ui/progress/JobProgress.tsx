@@ -1,9 +1,9 @@
 import { useEffect, useEffectEvent, type ReactNode } from 'react'
-import { cancelJobEndpoint, findJobEndpoint } from '../../jobs/contract.ts'
+import { cancelJobEndpoint, findJobEndpoint, followJobEndpoint } from '../../jobs/contract.ts'
 import { canCancel, isOver, type Job } from '../../jobs/job.ts'
 import { sayFailure } from '../data/say-failure.ts'
-import { useLiveAnswer } from '../data/use-answer.ts'
 import { useSend } from '../data/use-send.ts'
+import { useStream } from '../data/use-stream.ts'
 import { Notice } from '../page/Notice.tsx'
 import { Progress } from './Progress.tsx'
 
@@ -16,7 +16,7 @@ export function JobProgress(props: {
   readonly onOver?: (job: Job) => void
 }): ReactNode {
   const { jobId, unit, onOver } = props
-  const { data: job, failure } = useLiveAnswer(findJobEndpoint, { id: jobId }, { every: untilOver })
+  const { data: job, failure } = useStream(followJobEndpoint, { id: jobId })
   const { send, busy } = useSend(cancelJobEndpoint, [findJobEndpoint])
   const over = job !== undefined && isOver(job)
   const tellOver = useEffectEvent(() => job && onOver?.(job))
@@ -42,8 +42,6 @@ export function JobProgress(props: {
     </div>
   )
 }
-
-const untilOver = (job: Job | undefined): number | false => (job && isOver(job) ? false : 1000)
 
 function stateWords(job: Job): string {
   if (!isOver(job) && job.cancelAskedAt !== null) return 'Stopping…'
