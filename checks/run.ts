@@ -19,7 +19,6 @@ async function staticChecks(): Promise<Count[]> {
     await checkStep('Types, server', bin('tsc'), ['-p', 'tsconfig.json']),
     await checkStep('Types, web', bin('tsc'), ['-p', 'tsconfig.web.json']),
     await checkStep('Types, browser journeys', bin('tsc'), ['-p', 'tsconfig.journeys.json']),
-    await checkStep('Types, tests of the web', bin('tsc'), ['-p', 'tsconfig.journeys.json']),
     await checkStep('Lint', bin('oxlint'), ['--type-aware', '--deny-warnings']),
     await checkStep('Format', bin('oxfmt'), ['--check']),
     await checkStep('Unused files, exports and dependencies', bin('knip'), []),

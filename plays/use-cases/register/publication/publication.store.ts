@@ -40,13 +40,6 @@ export async function findPublication(db: Database, agencyId: string, number: nu
   )
 }
 
-/** The latest publication of each agency that is in the register, by kind `register` or a notice. */
-export async function findLatestPublications(db: Database): Promise<Publication[]> {
-  return z
-    .array(Publication)
-    .parse(await rows(db).distinctOn('agency_id').orderBy('agency_id').orderBy('number', 'desc').execute())
-}
-
 /** The latest decision of all, which tells whether a reader's copy of the register is still good; null before the first. */
 export async function findNewestPublication(db: Database): Promise<Publication | null> {
   const row = await rows(db).orderBy('sequence', 'desc').limit(1).executeTakeFirst()
