@@ -24,7 +24,9 @@ export function connect(url: string, onLost: (error: Error) => void, connections
     types: textDates,
     connectionTimeoutMillis: 10_000,
   })
+  // The pool hears of lines that drop while nobody uses them; a line in use must be listened to as well, or it ends the process.
   pool.on('error', onLost)
+  pool.on('connect', (client) => client.on('error', onLost))
   const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
   return { pool, db, close: () => closeBoth(db, pool) }
 }
