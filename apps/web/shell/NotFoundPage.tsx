@@ -6,7 +6,7 @@ import type { ReactNode } from 'react'
 export function NotFoundPage(): ReactNode {
   return (
     <Page title="There is nothing at this address" action={<ButtonLink to="/">Go to Today</ButtonLink>}>
-      <p>The link may be old or mistyped. Nothing is ever deleted here without a trace: try the search field above.</p>
+      <p>The link may be old or mistyped. Check the address, or look for the record in the search field above.</p>
     </Page>
   )
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { CallFailed } from '../../http/call.ts'
-import { isSignedOut, sayFailure } from './say-failure.ts'
+import { isNowhere, isSignedOut, sayFailure } from './say-failure.ts'
 
 const refusal = (kind: string): CallFailed =>
   new CallFailed({
@@ -35,4 +35,11 @@ test('a bug says nothing of its insides', () => {
 test('only a lost session asks to sign in again', () => {
   assert.equal(isSignedOut(refusal('signed-out')), true)
   assert.equal(isSignedOut(refusal('not-allowed')), false)
+})
+
+test('an address without a record, and one that is none, are told apart from other refusals', () => {
+  assert.equal(isNowhere(refusal('not-found')), true)
+  assert.equal(isNowhere(refusal('invalid')), true)
+  assert.equal(isNowhere(refusal('not-allowed')), false)
+  assert.equal(isNowhere(new Error('a bug')), false)
 })

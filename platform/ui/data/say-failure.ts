@@ -26,6 +26,10 @@ export function sayFailure(error: unknown): Failure {
   }
 }
 
+/** Whether there is nothing at the address that was asked: no such record, or no address of one. */
+export const isNowhere = (error: unknown): boolean =>
+  error instanceof CallFailed && ['not-found', 'invalid'].includes(error.problem.kind)
+
 /** Whether the server said that nobody is signed in. */
 export const isSignedOut = (error: unknown): boolean =>
   error instanceof CallFailed && error.problem.kind === 'signed-out'

@@ -1,6 +1,7 @@
 import { useQueryErrorResetBoundary } from '@tanstack/react-query'
 import { Component, type ReactNode } from 'react'
-import { sayFailure } from '../data/say-failure.ts'
+import { isNowhere, sayFailure } from '../data/say-failure.ts'
+import { ButtonLink } from './Link.tsx'
 import { Page } from './Page.tsx'
 
 /** Says what went wrong in the place of what could not be shown, and offers another try. */
@@ -15,15 +16,26 @@ export function Failed({ error, onAgain }: { readonly error: unknown; readonly o
   )
 }
 
-/** A whole page that could not be shown. */
+/** A whole page that could not be shown. Where there is nothing, trying again would not help. */
 export function FailedPage({ error, onAgain }: { readonly error: unknown; readonly onAgain?: () => void }): ReactNode {
   const { title, words, reload } = sayFailure(error)
+  if (isNowhere(error)) {
+    return (
+      <Page title="Nothing was found" action={<ButtonLink to="/">Go to Today</ButtonLink>}>
+        <p>{mistyped(words)}</p>
+      </Page>
+    )
+  }
   return (
     <Page title={title} purpose={words}>
       <AgainButton reload={reload} {...(onAgain ? { onAgain } : {})} />
     </Page>
   )
 }
+
+/** A refusal of the address itself speaks of its parts; the reader only typed or followed it. */
+const mistyped = (words: string): string =>
+  /^\w+: /.test(words) ? 'There is no record at this address. The link may be old or mistyped.' : words
 
 function AgainButton({ reload, onAgain }: { readonly reload: boolean; readonly onAgain?: () => void }): ReactNode {
   const again = reload ? (): void => window.location.reload() : onAgain
