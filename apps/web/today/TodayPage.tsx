@@ -10,7 +10,7 @@ export function TodayPage(): ReactNode {
   const person = usePerson()
   const panels = todayPanels.filter(({ allows }) => allows(person)).toSorted((one, other) => one.order - other.order)
   return (
-    <Page title="Today" purpose={`What waits for you at ${person.agencyName}, and what changed.`}>
+    <Page title="Today" purpose="What waits for you, and what changed in your agency.">
       {panels.length === 0 && (
         <EmptyState title="Nothing waits for you">When something needs you, it appears here.</EmptyState>
       )}

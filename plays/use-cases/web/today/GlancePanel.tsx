@@ -11,6 +11,7 @@ export function GlancePanel(): ReactNode {
   const counts = new Map(glance.stages.map(({ stage, count }) => [stage, count]))
   return (
     <>
+      <h3>Use cases by stage</h3>
       <ul className="glance">
         {Stage.options.map((stage) => (
           <Figure
@@ -21,6 +22,9 @@ export function GlancePanel(): ReactNode {
             search={{ stage: [stage] }}
           />
         ))}
+      </ul>
+      <h3>Waiting for an answer</h3>
+      <ul className="glance">
         <Figure label="open ideas" count={glance.openIdeas} to="/use-cases/ideas" search={{ state: ['open'] }} />
         <Figure
           label="proposals to decide"

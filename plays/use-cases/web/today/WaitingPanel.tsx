@@ -28,13 +28,15 @@ export function WaitingPanel(): ReactNode {
             {what[item.kind]}: <Link to={pathOf(item)}>{item.title}</Link>
           </p>
           <p className="waiting__since">
-            Since <DateWords at={item.since} />. If you do nothing: {item.otherwise}
+            Since <DateWords at={item.since} />. If you do nothing: {decapitalised(item.otherwise)}
           </p>
         </li>
       ))}
     </ul>
   )
 }
+
+const decapitalised = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1)
 
 function pathOf({ kind, id }: WaitingItem): string {
   if (kind === 'idea') return `/use-cases/ideas/${id}`
