@@ -67,7 +67,7 @@ function JobTable({ jobs }: { readonly jobs: readonly Job[] }): ReactNode {
       rows={jobs}
       rowKey={({ id }) => id}
       rowName={({ title }) => title}
-      filters={[view.filter('state', 'State', choicesOf(JobState.options))]}
+      filters={[view.filter('state', 'Status', choicesOf(JobState.options))]}
       empty={
         <EmptyState title="No jobs yet">When you import or export something large, you can follow it here.</EmptyState>
       }
@@ -81,7 +81,7 @@ const columns: readonly Column<Job>[] = [
   { key: 'title', heading: 'What', text: ({ title }) => title, cell: ({ title }) => title },
   {
     key: 'state',
-    heading: 'State',
+    heading: 'Status',
     text: ({ state }) => state,
     cell: ({ state }) => <Status shape={shapes[state]}>{choicesOf([state])[0]?.label}</Status>,
   },

@@ -32,7 +32,7 @@ export function OutboxPage(): ReactNode {
         rows={messages}
         rowKey={({ id }) => id}
         rowName={({ subject }) => subject}
-        filters={[view.filter('state', 'State', choicesOf(OutboxState.options))]}
+        filters={[view.filter('state', 'Status', choicesOf(OutboxState.options))]}
         empty={
           <EmptyState title="No letters yet">An invitation, for example, is written here before it is sent.</EmptyState>
         }
@@ -46,7 +46,7 @@ const shapes = { waiting: 'hollow', sent: 'solid', failed: 'crossed' } as const
 const columns: readonly Column<OutboxMessage>[] = [
   { key: 'subject', heading: 'Subject', text: ({ subject }) => subject, cell: ({ subject }) => subject },
   { key: 'to', heading: 'To', text: ({ to }) => to, cell: ({ to }) => to },
-  { key: 'state', heading: 'State', text: ({ state }) => state, cell: (message) => <StateWords message={message} /> },
+  { key: 'state', heading: 'Status', text: ({ state }) => state, cell: (message) => <StateWords message={message} /> },
   {
     key: 'postedAt',
     heading: 'Written',

@@ -54,7 +54,7 @@ const columns: readonly Column<Member>[] = [
   { key: 'roles', heading: 'Roles', text: rolesInWords, cell: rolesInWords },
   {
     key: 'state',
-    heading: 'State',
+    heading: 'Status',
     text: ({ deactivatedAt }) => (deactivatedAt ? 'Deactivated' : 'Active'),
     cell: ({ deactivatedAt }) => (
       <Status shape={deactivatedAt ? 'crossed' : 'solid'}>{deactivatedAt ? 'Deactivated' : 'Active'}</Status>

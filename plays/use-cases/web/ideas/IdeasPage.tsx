@@ -34,7 +34,7 @@ export function IdeasPage(): ReactNode {
       <Table
         caption="Ideas"
         view={view}
-        filters={[view.filter('state', 'State', choicesOf(IdeaState.options))]}
+        filters={[view.filter('state', 'Status', choicesOf(IdeaState.options))]}
         rows={ideas}
         total={total}
         pageSize={PAGE_SIZE}
@@ -45,7 +45,7 @@ export function IdeasPage(): ReactNode {
             heading: 'Idea',
             cell: ({ id, title }) => <Link to={`/use-cases/ideas/${id}`}>{title}</Link>,
           },
-          { key: 'state', heading: 'State', cell: ({ state }) => <IdeaStatus state={state} /> },
+          { key: 'state', heading: 'Status', cell: ({ state }) => <IdeaStatus state={state} /> },
           { key: 'by', heading: 'Filed by', cell: ({ filedByName }) => filedByName },
           { key: 'at', heading: 'Filed', cell: ({ createdAt }) => <PlainTime at={createdAt} dayOnly /> },
         ]}

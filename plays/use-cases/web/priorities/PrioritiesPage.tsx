@@ -45,7 +45,7 @@ export function PrioritiesPage(): ReactNode {
             text: ({ deployed }) => deployed,
             cell: ({ deployed }) => deployed,
           },
-          { key: 'state', heading: 'State', cell: ({ retiredAt }) => <State retired={retiredAt !== null} /> },
+          { key: 'state', heading: 'Status', cell: ({ retiredAt }) => <State retired={retiredAt !== null} /> },
         ]}
         empty={
           <EmptyState title="No priorities yet" action={action}>
@@ -59,10 +59,10 @@ export function PrioritiesPage(): ReactNode {
 
 function Period({ priority: { startsOn, endsOn } }: { readonly priority: PriorityCoverage }): ReactNode {
   return (
-    <>
+    <span>
       <PlainTime at={startsOn} /> {endsOn ? 'to ' : 'without end'}
       <PlainTime at={endsOn} />
-    </>
+    </span>
   )
 }
 

@@ -16,7 +16,7 @@ export function PriorityFields({ form }: { readonly form: Pick<Form<MissionPrior
       <DateField
         field={{ ...end, value: end.value ?? '', set: (day) => end.set(day === '' ? null : day) }}
         label="Last day"
-        hint="Leave it open if it has no end."
+        hint="Leave it blank if it has no end."
         optional
       />
     </>
