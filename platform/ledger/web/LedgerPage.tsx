@@ -88,9 +88,26 @@ function Details({ detail }: { readonly detail: LedgerEntry['detail'] }): ReactN
     <ul className="usa-list usa-list--unstyled">
       {lines.map(([name, value]) => (
         <li key={name}>
-          {name}: {typeof value === 'string' ? value : JSON.stringify(value)}
+          {inWords(name)}: {sayDetail(value)}
         </li>
       ))}
     </ul>
   )
 }
+
+/** A detail as it is read: lists and parts by commas; the export and the checkpoint keep its exact form. */
+function sayDetail(value: unknown): string {
+  if (typeof value === 'string') return value
+  if (Array.isArray(value)) return value.map(sayDetail).join(', ')
+  if (typeof value !== 'object' || value === null) return String(value)
+  return Object.entries(value)
+    .map(([name, part]) => `${inWords(name)} ${sayDetail(part) || 'none'}`)
+    .join(', ')
+}
+
+/** `useCaseId` as "use case ID". */
+const inWords = (name: string): string =>
+  name
+    .replaceAll(/(?<=[a-z0-9])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+    .replaceAll(/\bid(s?)\b/g, 'ID$1')
+    .replaceAll('sha256', 'SHA-256')
