@@ -8,11 +8,13 @@ export function FormFrame<Values extends object, Output>(props: {
   readonly onSend: (output: Output) => Promise<unknown>
   /** The button's words: a verb and what it acts on, such as "File the idea". */
   readonly button: string
+  /** For a second form on a page, whose button is not its next step. */
+  readonly quiet?: boolean
   /** Beside the button: save state, a way back. */
   readonly beside?: ReactNode
   readonly children: ReactNode
 }): ReactNode {
-  const { form, onSend, button, beside, children } = props
+  const { form, onSend, button, quiet = false, beside, children } = props
   const submit = (event: FormEvent): void => {
     event.preventDefault()
     void form.submit(onSend)
@@ -24,7 +26,7 @@ export function FormFrame<Values extends object, Output>(props: {
       <div className="form__end">
         <button
           type="submit"
-          className="usa-button"
+          className={quiet ? 'usa-button usa-button--outline' : 'usa-button'}
           aria-disabled={form.busy}
           onClick={(event) => form.busy && event.preventDefault()}
         >

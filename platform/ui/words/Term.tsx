@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useId, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { useEffect, useId, useState, type ReactNode } from 'react'
 import { loadGlossary } from './glossary.ts'
 
 /** A word of GLOSSARY.md that explains itself when one points at it or comes to it by keyboard. */
@@ -7,11 +7,16 @@ export function Term({ word, children = word }: { readonly word: string; readonl
   const [open, setOpen] = useState(false)
   const id = useId()
   const { data } = useQuery({ queryKey: ['glossary'], queryFn: loadGlossary, staleTime: Number.POSITIVE_INFINITY })
+  useEffect(() => {
+    if (!open) return undefined
+    const close = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape') setOpen(false)
+    }
+    document.addEventListener('keydown', close)
+    return () => document.removeEventListener('keydown', close)
+  }, [open])
   const means = data?.get(word.toLowerCase())
   if (!means) return children
-  const closeOnEscape = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') setOpen(false)
-  }
   return (
     <span className="term" onMouseEnter={() => setOpen(true)} onMouseLeave={() => setOpen(false)}>
       <button
@@ -21,7 +26,6 @@ export function Term({ word, children = word }: { readonly word: string; readonl
         onFocus={() => setOpen(true)}
         onBlur={() => setOpen(false)}
         onClick={() => setOpen(true)}
-        onKeyDown={closeOnEscape}
       >
         {children}
       </button>
