@@ -46,7 +46,7 @@ export function FileIdeaPage(): ReactNode {
         <TextField
           field={{ ...form.field('title'), value: title }}
           label="Name"
-          hint="Leave it open, and the first sentence becomes the name."
+          hint="Leave it blank, and the first sentence becomes the name."
           optional
         />
       </FormFrame>

@@ -40,7 +40,7 @@ function Filed({ idea }: { readonly idea: Idea }): ReactNode {
       items={[
         { term: 'Filed by', value: idea.filedByName },
         { term: 'Filed', value: <PlainTime at={idea.createdAt} /> },
-        { term: 'Like uses that the author spoke about', value: String(idea.declared.length) },
+        { term: 'Similar uses that the author answered', value: String(idea.declared.length) },
       ]}
     />
   )

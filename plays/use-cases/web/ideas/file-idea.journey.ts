@@ -19,7 +19,7 @@ test('somebody files an idea, sees who has done the same, and reads later what b
   await checkAccessibility(page)
 
   await page.getByLabel('Your idea').fill(words)
-  await page.getByText(/near to this/).waitFor()
+  await page.getByText(/similar uses? (was|were) found/).waitFor()
   await page.reload()
   assert.equal(await page.getByLabel('Your idea').inputValue(), words, 'a draft outlives the page')
   await page

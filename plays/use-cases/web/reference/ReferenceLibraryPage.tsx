@@ -14,7 +14,8 @@ import type { ReferenceInventory } from '../../reference/reference-inventory.ts'
 import { RetireReference } from './RetireReference.tsx'
 import { SimilarUses } from './SimilarUses.tsx'
 
-const Search = z.object({ about: z.string().max(4000).default('') })
+const MOST_LETTERS = 4000
+const Search = z.object({ about: z.string().max(MOST_LETTERS).default('') })
 
 /** Who in government has done this already? A question, and the inventories in which the answer is looked for. */
 export function ReferenceLibraryPage(): ReactNode {
@@ -23,7 +24,7 @@ export function ReferenceLibraryPage(): ReactNode {
   return (
     <Page
       title="Who has done this before?"
-      purpose="Describe the work in a sentence or two. Uses near to it are looked for in your agency and in the public inventories below."
+      purpose="Describe the work in a sentence or two. You see similar uses in your agency and in the public inventories below."
       action={
         keeps && (
           <ButtonLink quiet to="/use-cases/reference/import">
@@ -39,6 +40,7 @@ export function ReferenceLibraryPage(): ReactNode {
         id="about"
         className="usa-textarea"
         rows={4}
+        maxLength={MOST_LETTERS}
         value={about}
         onChange={(event) => change({ about: event.target.value })}
       />

@@ -1,4 +1,4 @@
-import { useId, useState, type FormEvent, type ReactNode } from 'react'
+import { useEffect, useId, useRef, useState, type FormEvent, type ReactNode } from 'react'
 import { Link } from '@pilothouse/platform/ui/Link'
 import { Declaration } from '../../ideas/declaration.ts'
 import type { SimilarUse } from '../../reference/similar-use.ts'
@@ -16,6 +16,11 @@ export function SimilarUseCard(props: {
   readonly onDecide?: (declaration: Declaration) => void
 }): ReactNode {
   const { use, declared, onDecide } = props
+  const [justSaid, setJustSaid] = useState(false)
+  const decide = (declaration: Declaration): void => {
+    setJustSaid(true)
+    onDecide?.(declaration)
+  }
   return (
     <article className="similar__card">
       <h3>
@@ -25,12 +30,8 @@ export function SimilarUseCard(props: {
       {use.mitigations.length > 0 && <p>Reported as done: {use.mitigations.join(', ')}.</p>}
       {use.excerpt && <blockquote className="similar__excerpt">{use.excerpt}</blockquote>}
       <p className="similar__why">{whyOf(use)}</p>
-      {declared && (
-        <p className="similar__said">
-          You said: {words[declared.decision].toLowerCase()}, because {declared.because}
-        </p>
-      )}
-      {onDecide && !declared && <Decide use={use} onDecide={onDecide} />}
+      {declared && <Said declared={declared} justSaid={justSaid} />}
+      {onDecide && !declared && <Decide use={use} onDecide={decide} />}
     </article>
   )
 }
@@ -46,6 +47,19 @@ function whyOf({ sharedWords, closeness }: SimilarUse): string {
   return `Shown because: ${[shared, near].filter(Boolean).join('; ')}.`
 }
 
+/** What was said about the use. Just said, it takes the focus from the form that is gone. */
+function Said({ declared, justSaid }: { readonly declared: Declaration; readonly justSaid: boolean }): ReactNode {
+  const line = useRef<HTMLParagraphElement>(null)
+  useEffect(() => {
+    if (justSaid) line.current?.focus()
+  }, [justSaid])
+  return (
+    <p className="similar__said" tabIndex={-1} ref={line}>
+      You said: {words[declared.decision].toLowerCase()}, because {declared.because}
+    </p>
+  )
+}
+
 function Decide({
   use,
   onDecide,
@@ -57,6 +71,10 @@ function Decide({
   const [because, setBecause] = useState('')
   const [problem, setProblem] = useState('')
   const id = useId()
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    if (decision !== null) field.current?.focus()
+  }, [decision])
   const choices = Declaration.shape.decision.options.filter((choice) => choice !== 'join' || use.kind !== 'reference')
   const decide = (event: FormEvent): void => {
     event.preventDefault()
@@ -92,6 +110,7 @@ function Decide({
         </span>
       )}
       <input
+        ref={field}
         id={id}
         className="usa-input"
         value={because}

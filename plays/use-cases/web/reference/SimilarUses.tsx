@@ -27,11 +27,9 @@ export function SimilarUses(props: {
   return (
     <section className="similar" aria-label="Similar uses" aria-busy={waiting}>
       <h2 className="similar__title">Who has done this before?</h2>
-      <output>
-        {enough ? summary(data?.uses.length, failure) : 'Write a sentence, and uses that are near to it show here.'}
-      </output>
+      <output>{enough ? summary(data?.uses.length, failure) : 'Write a sentence, and similar uses show here.'}</output>
       {enough && data && !data.byMeaning && (
-        <p>Only shared words were compared: the language model is not to be had just now.</p>
+        <p>Only shared words were compared: the comparison by meaning is not available just now.</p>
       )}
       <ol className="similar__list">
         {(enough ? (data?.uses ?? []) : []).map((use) => (
@@ -51,8 +49,8 @@ export function SimilarUses(props: {
 function summary(count: number | undefined, failure: Error | null): string {
   if (failure) return 'Similar uses cannot be shown just now. You can go on without them.'
   if (count === undefined) return 'Looking …'
-  if (count === 0) return 'Nothing near to this was found, neither here nor in the reference library.'
-  return `${count} ${count === 1 ? 'use is' : 'uses are'} near to this.`
+  if (count === 0) return 'Nothing similar was found, neither here nor in the reference library.'
+  return count === 1 ? 'One similar use was found.' : `${count} similar uses were found.`
 }
 
 /** The text once somebody has stopped typing for a moment. */
