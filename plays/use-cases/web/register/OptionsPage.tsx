@@ -23,7 +23,7 @@ export function OptionsPage(): ReactNode {
   return (
     <Page
       title="How the register is published"
-      purpose="What OMB’s guidance leaves to the agency."
+      purpose="The choices that OMB’s guidance leaves to your agency."
       crumbs={[{ label: 'Publish the register', to: '/use-cases/register' }]}
     >
       <OptionsForm agency={agency} />
@@ -69,7 +69,7 @@ function PostNotice({ agency }: { readonly agency: RegisterAgency }): ReactNode 
       title="Notice that no AI is in use"
       note={`For the case that ${agency.name} uses no AI. Refused while the record shows a use that is not retired. Tell OMB by e-mail as well.`}
     >
-      <FormFrame form={form} button="Post the notice" onSend={send}>
+      <FormFrame form={form} button="Post the notice" quiet onSend={send}>
         <TextAreaField field={form.field('statement')} label="The notice" limit={2000} />
         <TextField
           field={form.field('reason')}
@@ -87,7 +87,7 @@ function WithdrawNotice({ notice }: { readonly notice: string }): ReactNode {
   return (
     <Section title="Notice that no AI is in use" note="It stands in the public register now.">
       <p>{notice}</p>
-      <FormFrame form={form} button="Take the notice down" onSend={send}>
+      <FormFrame form={form} button="Take the notice down" quiet onSend={send}>
         <TextField field={form.field('reason')} label="Why is it taken down?" />
       </FormFrame>
     </Section>

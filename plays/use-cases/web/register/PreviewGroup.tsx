@@ -18,9 +18,9 @@ export function PreviewGroup<
   if (items.length === 0) return null
   return (
     <Section title={`${title} (${items.length.toLocaleString('en-US')})`} note={note}>
-      <ul className="usa-list usa-list--unstyled">
+      <ul className="preview">
         {items.slice(0, shown).map((item) => (
-          <li key={item.useCaseId}>
+          <li key={item.useCaseId} className="preview__item">
             <Link to={`/use-cases/portfolio/${item.useCaseId}`}>{item.name}</Link>{' '}
             <span className="usa-hint">{item.bureau}</span>
             {children(item)}

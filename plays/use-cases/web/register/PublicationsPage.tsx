@@ -44,7 +44,7 @@ function PublicationLine({
   return (
     <li className="section">
       <h2>
-        {number}: {kind === 'register' ? 'the register' : kind}
+        Publication {number}: {kind === 'register' ? 'the register' : kind}
       </h2>
       <p>
         <PlainTime at={at} /> by {byName}. Reason: {reason}
