@@ -1,4 +1,4 @@
-import { useId, useState, type ReactNode } from 'react'
+import { useEffect, useId, useLayoutEffect, useRef, useState, type ReactNode, type RefObject } from 'react'
 import { sayFailure } from '@pilothouse/platform/ui/say-failure'
 import { inventoryColumn, type ColumnName } from '../../inventory/inventory-column.ts'
 import { AnswerInput } from './AnswerInput.tsx'
@@ -13,20 +13,45 @@ export function CellEditor(props: {
   readonly onSave: (text: string) => Promise<unknown>
 }): ReactNode {
   const { column, text, rowName, onSave } = props
-  const [open, setOpen] = useState(false)
-  if (open) return <OpenCell {...props} onSave={onSave} onClose={() => setOpen(false)} />
+  const [state, setState] = useState<'closed' | 'open' | 'left'>('closed')
+  const place = useRef<HTMLDivElement>(null)
+  useFocusHandedOn(place)
+  useEffect(() => {
+    if (state !== 'closed') place.current?.querySelector<HTMLElement>('textarea, select, input, button')?.focus()
+  }, [state])
   return (
-    <div className="cell">
-      <span className={text === '' ? 'definitions__blank' : 'cell__text'}>{text === '' ? 'Blank' : text}</span>
-      <button type="button" className="usa-button usa-button--unstyled" onClick={() => setOpen(true)}>
-        Mend
-        <span className="usa-sr-only">
-          {' '}
-          {labelOf(column)} of {rowName}
-        </span>
-      </button>
+    <div ref={place}>
+      {state === 'open' ? (
+        <OpenCell {...props} onSave={onSave} onClose={() => setState('left')} />
+      ) : (
+        <div className="cell">
+          <span className={text === '' ? 'definitions__blank' : 'cell__text'}>{text === '' ? 'Blank' : text}</span>
+          <button type="button" className="usa-button usa-button--unstyled" onClick={() => setState('open')}>
+            Mend
+            <span className="usa-sr-only">
+              {' '}
+              {labelOf(column)} of {rowName}
+            </span>
+          </button>
+        </div>
+      )}
     </div>
   )
+}
+
+/** When a mended cell leaves the page with the focus in it, the next cell takes the focus, or else the title. */
+function useFocusHandedOn(place: RefObject<HTMLElement | null>): void {
+  useLayoutEffect(() => {
+    const own = place.current
+    return () => {
+      if (!own?.contains(document.activeElement)) return
+      const next = [...document.querySelectorAll<HTMLElement>('.cell button')].find(
+        (button) => !own.contains(button) && own.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING,
+      )
+      const heir = next ?? document.querySelector<HTMLElement>('main h1')
+      setTimeout(() => heir?.focus())
+    }
+  }, [place])
 }
 
 function OpenCell(props: {
@@ -42,6 +67,7 @@ function OpenCell(props: {
   const [failure, setFailure] = useState<unknown>(null)
   const id = useId()
   const save = async (): Promise<void> => {
+    if (busy) return
     setBusy(true)
     try {
       await onSave(typed)
