@@ -30,7 +30,7 @@ export const IdeaText = z
   .string()
   .trim()
   .min(20, 'Write at least one full sentence: what is the work, and what would be better?')
-  .max(4000, 'Keep it under 4,000 letters. A proposal has room for more.')
+  .max(4000, 'Keep it under 4,000 characters. A proposal has room for more.')
 
 /** Longest name that is made from an idea's own words. */
 const TITLE = 80

@@ -37,7 +37,7 @@ export const UseCaseTitle = z
   .max(240, 'Keep the name under 240 letters.')
 
 /** What it is for: a few sentences. */
-export const UseCaseSummary = z.string().trim().max(4000, 'Keep the summary under 4,000 letters.')
+export const UseCaseSummary = z.string().trim().max(4000, 'Keep the summary under 4,000 characters.')
 
 /** Where a use case came from. */
 export const Origins = z.object({

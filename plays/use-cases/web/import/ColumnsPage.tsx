@@ -40,7 +40,7 @@ function Understood({ found, file }: { readonly found: InventoryImport; readonly
         {file.sheets.length > 1 && ` of the sheet “${file.sheet}”`}. The headings follow OMB’s form of {file.year}.
       </p>
       {file.missing.length > 0 && (
-        <Notice kind="warning" title={`${file.missing.length} columns that OMB asks for are not in the file`}>
+        <Notice kind="warning" title={`${counted(file.missing.length, 'column')} that OMB asks for: not in the file`}>
           What the inventory says in them stays as it is.
           <details>
             <summary>Which ones</summary>
@@ -53,7 +53,10 @@ function Understood({ found, file }: { readonly found: InventoryImport; readonly
         </Notice>
       )}
       {file.marked.length > 0 && (
-        <Notice kind="warning" title={`${file.marked.length} cells hold a formula or an error of the spreadsheet`}>
+        <Notice
+          kind="warning"
+          title={`${counted(file.marked.length, 'cell')} with a formula or an error of the spreadsheet`}
+        >
           Their last shown result was read:{' '}
           {file.marked
             .slice(0, 5)
@@ -92,3 +95,6 @@ function Understood({ found, file }: { readonly found: InventoryImport; readonly
     </>
   )
 }
+
+const counted = (count: number, what: string): string =>
+  `${count.toLocaleString('en-US')} ${count === 1 ? what : `${what}s`}`

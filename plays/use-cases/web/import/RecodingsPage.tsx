@@ -38,8 +38,8 @@ function Recodings({ opened }: { readonly opened: OpenedImport }): ReactNode {
   return (
     <>
       <output className="said">
-        {cells.toLocaleString('en-US')} cells in {recodings.filter(({ accepted }) => accepted).length} kinds will be
-        changed; what is not ticked stays as reported.
+        Cells that will be changed: {cells.toLocaleString('en-US')}. Kinds of changes:{' '}
+        {recodings.filter(({ accepted }) => accepted).length}. What is not ticked stays as reported.
       </output>
       {understood?.consolidated && recodings.length > 0 && (
         <Notice kind="info">

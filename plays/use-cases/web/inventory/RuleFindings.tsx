@@ -29,14 +29,14 @@ export function RuleFindings({ group }: { readonly group: FindingGroup }): React
         </button>
       </h2>
       <p>
-        <Status shape={shape}>{words}</Status> {count.toLocaleString('en-US')} findings in{' '}
-        {uses.toLocaleString('en-US')} uses
+        <Status shape={shape}>{words}</Status> {count.toLocaleString('en-US')} {count === 1 ? 'finding' : 'findings'} in{' '}
+        {uses.toLocaleString('en-US')} {uses === 1 ? 'use' : 'uses'}
       </p>
       <p className="usa-hint">
         Mostly in:{' '}
         {columns
           .slice(0, 4)
-          .map(({ column, count }) => `${labelOf(column)} (${count})`)
+          .map(({ column, count }) => `${labelOf(column)} (${count.toLocaleString('en-US')})`)
           .join(' · ')}
       </p>
       {open && <Findings group={group} />}
