@@ -1,8 +1,9 @@
 import { useAddress } from '@pilothouse/platform/ui/address'
 import { EmptyState } from '@pilothouse/platform/ui/EmptyState'
+import { Loading } from '@pilothouse/platform/ui/Loading'
 import { Page } from '@pilothouse/platform/ui/Page'
 import { usePerson } from '@pilothouse/platform/ui/session'
-import type { ReactNode } from 'react'
+import { Suspense, type ReactNode } from 'react'
 import { z } from 'zod'
 import { finders } from '../rooms.ts'
 import { Panel } from '../today/Panel.tsx'
@@ -25,9 +26,11 @@ export function SearchPage(): ReactNode {
   }
   return (
     <Page title={`Search: ${words}`} purpose="Only what you may read is searched.">
-      {open.map((finder) => (
-        <Panel key={`${finder.title} ${words}`} panel={finder} given={{ words }} />
-      ))}
+      <Suspense fallback={<Loading what="what was found" />}>
+        {open.map((finder) => (
+          <Panel key={`${finder.title} ${words}`} panel={finder} given={{ words }} />
+        ))}
+      </Suspense>
     </Page>
   )
 }

@@ -1,10 +1,9 @@
 import type { RoomPanel } from '@pilothouse/platform/ui/room-page'
 import { FailureFrame } from '@pilothouse/platform/ui/Failed'
-import { Loading } from '@pilothouse/platform/ui/Loading'
 import { Section } from '@pilothouse/platform/ui/Section'
-import { lazy, Suspense, useState, type ReactNode } from 'react'
+import { lazy, useState, type ReactNode } from 'react'
 
-/** One room's part of a page of the shell; its failure stays its own. */
+/** One room's part of a page of the shell; its failure stays its own. The page waits for all, so that none is pushed down by another. */
 export function Panel<Props extends object>({
   panel,
   given,
@@ -16,9 +15,7 @@ export function Panel<Props extends object>({
   return (
     <Section title={panel.title}>
       <FailureFrame>
-        <Suspense fallback={<Loading what={panel.title.toLowerCase()} />}>
-          <Content {...given} />
-        </Suspense>
+        <Content {...given} />
       </FailureFrame>
     </Section>
   )

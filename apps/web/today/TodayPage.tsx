@@ -1,7 +1,8 @@
 import { EmptyState } from '@pilothouse/platform/ui/EmptyState'
+import { Loading } from '@pilothouse/platform/ui/Loading'
 import { Page } from '@pilothouse/platform/ui/Page'
 import { usePerson } from '@pilothouse/platform/ui/session'
-import type { ReactNode } from 'react'
+import { Suspense, type ReactNode } from 'react'
 import { todayPanels } from '../rooms.ts'
 import { Panel } from './Panel.tsx'
 
@@ -14,9 +15,11 @@ export function TodayPage(): ReactNode {
       {panels.length === 0 && (
         <EmptyState title="Nothing waits for you">When something needs you, it appears here.</EmptyState>
       )}
-      {panels.map((panel) => (
-        <Panel key={panel.title} panel={panel} given={{}} />
-      ))}
+      <Suspense fallback={<Loading what="what waits for you" />}>
+        {panels.map((panel) => (
+          <Panel key={panel.title} panel={panel} given={{}} />
+        ))}
+      </Suspense>
     </Page>
   )
 }
