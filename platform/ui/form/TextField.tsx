@@ -13,9 +13,11 @@ export function TextField(
     readonly autoComplete?: string
     /** For short answers: the field is as wide as what belongs in it. */
     readonly short?: boolean
+    /** Most characters that can be typed. */
+    readonly limit?: number
   },
 ): ReactNode {
-  const { field, type = 'text', autoComplete, short = false } = props
+  const { field, type = 'text', autoComplete, short = false, limit } = props
   const classes = ['usa-input', field.problem ? 'usa-input--error' : '', short ? 'usa-input--md' : '']
   return (
     <FormField {...props}>
@@ -25,6 +27,7 @@ export function TextField(
           type={type}
           className={classes.filter(Boolean).join(' ')}
           autoComplete={autoComplete}
+          maxLength={limit}
           value={field.value ?? ''}
           onChange={(event) => field.set(event.target.value)}
         />

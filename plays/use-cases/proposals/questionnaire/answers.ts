@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { questionsOf, type Question, type Questionnaire, type QuestionType } from './questionnaire.ts'
 
-const Words = z.string().max(10_000, 'Keep an answer under 10,000 letters.')
+const Words = z.string().max(10_000, 'Keep an answer under 10,000 characters.')
 
 /** A text, a list of texts, or rows of texts. */
 export const Answer = z.union([Words, z.array(Words).max(100), z.array(z.array(Words).max(10)).max(100)])

@@ -26,9 +26,9 @@ export function QuestionField(props: {
   const list = { ...base, value: [...listAnswer(answer)], set: onAnswer }
   switch (question.type) {
     case 'line':
-      return <TextField {...words} field={text} />
+      return <TextField {...words} field={text} limit={500} />
     case 'number':
-      return <TextField {...words} field={text} short />
+      return <TextField {...words} field={text} short limit={6} />
     case 'date':
       return <DateField {...words} field={text} />
     case 'one-of':
