@@ -48,5 +48,5 @@ export type RecodingKind = z.infer<typeof RecodingKind>
 /** A text as a cell can keep it: PostgreSQL holds every sign but the one numbered 0. */
 export const CellText = z
   .string()
-  .max(100_000, 'Keep it under 100,000 letters.')
+  .max(100_000, 'Keep it under 100,000 characters.')
   .refine((text) => !text.includes('\0'), 'Remove the sign with the number 0; no table can hold it.')

@@ -33,8 +33,8 @@ export type UseCase = z.infer<typeof UseCase>
 export const UseCaseTitle = z
   .string()
   .trim()
-  .min(3, 'Give it a name of at least 3 letters.')
-  .max(240, 'Keep the name under 240 letters.')
+  .min(3, 'Give it a name of at least 3 characters.')
+  .max(240, 'Keep the name under 240 characters.')
 
 /** What it is for: a few sentences. */
 export const UseCaseSummary = z.string().trim().max(4000, 'Keep the summary under 4,000 characters.')

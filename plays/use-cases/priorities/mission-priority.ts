@@ -5,7 +5,7 @@ import { Stage } from '../portfolio/stages/stage.ts'
 /** What its keeper says about a mission priority. */
 export const MissionPriorityDraft = z
   .object({
-    title: z.string().trim().min(3, 'Give it a name of at least 3 letters.').max(200),
+    title: z.string().trim().min(3, 'Give it a name of at least 3 characters.').max(200),
     statement: z.string().trim().min(10, 'Say in a sentence what is to be reached.').max(4000),
     source: z.string().trim().min(3, 'Name the plan, order or budget where it is written.').max(500),
     startsOn: z.iso.date('Give the first day as year-month-day.'),

@@ -28,10 +28,10 @@ export const ReferenceDescription = z.object({
     .string()
     .trim()
     .min(3, 'Say whose inventory it is and of which year.')
-    .max(200, 'Keep the title under 200 letters.'),
+    .max(200, 'Keep the title under 200 characters.'),
   source: z
     .string()
     .trim()
     .min(3, 'Say where it was published, so that others can check.')
-    .max(500, 'Keep the source under 500 letters.'),
+    .max(500, 'Keep the source under 500 characters.'),
 })
