@@ -1,4 +1,5 @@
 import type { InventoryRow } from './inventory-row.ts'
+import { LikenessIndex } from './likeness-index.ts'
 import { likeness, trigrams } from './name-similarity.ts'
 import { spellingKey } from './values/spelling.ts'
 
@@ -40,6 +41,7 @@ interface Candidate {
   readonly agency: string
   readonly idKey: string
   readonly nameKey: string
+  readonly bureau: string
   readonly grams: ReadonlySet<string>
   /** What the use is for, as trigrams; made when first asked for, since most uses are told by ID or name. */
   readonly purpose: () => ReadonlySet<string>
@@ -47,12 +49,14 @@ interface Candidate {
 
 function candidate(year: YearRow): Candidate {
   const { agency, agency_name: agencyName, id, use_case_name: name, problem_solved: problem, benefits } = year.values
+  const { agency_bureau: bureau } = year.values
   let purpose: ReadonlySet<string> | undefined
   return {
     year,
     agency: spellingKey(agency || agencyName),
     idKey: spellingKey(id),
     nameKey: spellingKey(name),
+    bureau: spellingKey(bureau),
     grams: trigrams(name),
     purpose: () => (purpose ??= trigrams(`${problem} ${benefits}`.trim().slice(0, 600))),
   }
@@ -85,44 +89,71 @@ function continued(fate: Fate, old: Candidate, next: Candidate | undefined): Con
 class Matching {
   readonly free: Set<Candidate>
   readonly found: Continued[] = []
-  private readonly byId: Map<string, Candidate[]>
-  private readonly byName: Map<string, Candidate[]>
+  private readonly all: readonly Candidate[]
+  private readonly byId: Map<string, Set<Candidate>>
+  private readonly byName: Map<string, Set<Candidate>>
+  private readonly names = new LikenessIndex(renamedUse)
 
   constructor(rows: readonly YearRow[]) {
-    const candidates = rows.map(candidate)
-    this.free = new Set(candidates)
-    this.byId = Map.groupBy(candidates, ({ idKey }) => idKey)
-    this.byName = Map.groupBy(candidates, ({ nameKey }) => nameKey)
+    this.all = rows.map(candidate)
+    this.free = new Set(this.all)
+    this.byId = groupsBy(this.all, ({ idKey }) => idKey)
+    this.byName = groupsBy(this.all, ({ nameKey }) => nameKey)
+    for (const { grams } of this.all) this.names.add(grams)
+  }
+
+  take(next: Candidate): void {
+    this.free.delete(next)
+    this.byId.get(next.idKey)?.delete(next)
+    this.byName.get(next.nameKey)?.delete(next)
   }
 
   /** The same ID for something alike. What has the same ID and nothing else in common is told apart by `reuses`. */
   byOwnId(old: Candidate): Candidate | undefined {
-    if (old.idKey === '') return undefined
     return this.sameId(old).find((next) => likeness(old.grams, next.grams) >= renamedUse || isSamePurpose(old, next))
   }
 
   reuses(old: Candidate): Candidate | undefined {
-    return old.idKey === '' ? undefined : this.sameId(old)[0]
+    return this.sameId(old).next().value
   }
 
   byOwnName(old: Candidate): Candidate | undefined {
-    const named = (this.byName.get(old.nameKey) ?? []).filter((next) => this.free.has(next) && isSameAgency(old, next))
-    const bureau = spellingKey(old.year.values.agency_bureau)
-    return named.find(({ year }) => spellingKey(year.values.agency_bureau) === bureau) ?? named[0]
+    let first: Candidate | undefined
+    for (const next of this.byName.get(old.nameKey) ?? []) {
+      if (!isSameAgency(old, next)) continue
+      if (next.bureau === old.bureau) return next
+      first ??= next
+    }
+    return first
   }
 
+  /** The likest name. A name that is less than the same counts only where the purpose is the same. */
   byLikeName(old: Candidate): Candidate | undefined {
-    const near = [...this.free]
-      .filter((next) => isSameAgency(old, next))
-      .map((next) => ({ next, like: likeness(old.grams, next.grams) }))
-      .filter(({ next, like }) => like >= sameUse || (like >= renamedUse && isSamePurpose(old, next)))
-    return near.sort((a, b) => b.like - a.like)[0]?.next
+    const near = [...this.names.alike(old.grams, (place) => this.isFree(place, old))]
+    for (const { place, like } of near.sort((a, b) => b.like - a.like)) {
+      const next = this.all[place]
+      if (next && (like >= sameUse || isSamePurpose(old, next))) return next
+    }
+    return undefined
   }
 
-  private sameId(old: Candidate): Candidate[] {
-    return (this.byId.get(old.idKey) ?? []).filter((next) => this.free.has(next) && isSameAgency(old, next))
+  private isFree(place: number, old: Candidate): boolean {
+    const next = this.all[place]
+    return next !== undefined && this.free.has(next) && isSameAgency(old, next)
+  }
+
+  private sameId(old: Candidate): IteratorObject<Candidate, undefined> {
+    const named = old.idKey === '' ? [] : (this.byId.get(old.idKey) ?? [])
+    return Iterator.from(named).filter((next) => isSameAgency(old, next))
   }
 }
+
+const groupsBy = (candidates: readonly Candidate[], keyOf: (one: Candidate) => string): Map<string, Set<Candidate>> =>
+  new Map(
+    Map.groupBy(candidates, keyOf)
+      .entries()
+      .map(([key, group]) => [key, new Set(group)]),
+  )
 
 function fateOf(old: Candidate, next: Candidate): Fate {
   if (next.year.values.development_stage.startsWith('d)')) return 'retired'
@@ -138,7 +169,7 @@ function settle(
   return waiting.filter((old) => {
     const next = find(old)
     if (!next) return true
-    matching.free.delete(next)
+    matching.take(next)
     matching.found.push(continued(fateOf(old, next), old, next))
     return false
   })

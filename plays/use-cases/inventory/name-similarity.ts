@@ -3,7 +3,9 @@ import { words } from './values/spelling.ts'
 /** The groups of three letters in a name, for comparing names that differ a little. */
 export function trigrams(name: string): ReadonlySet<string> {
   const padded = `  ${words(name).join(' ')} `
-  return new Set(Array.from({ length: Math.max(padded.length - 2, 0) }, (_, at) => padded.slice(at, at + 3)))
+  const found = new Set<string>()
+  for (let at = 0; at + 3 <= padded.length; at++) found.add(padded.slice(at, at + 3))
+  return found
 }
 
 /** How alike two sets of trigrams are, from 0 (nothing shared) to 1 (the same), by Dice's measure. */

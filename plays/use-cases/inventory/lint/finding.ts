@@ -21,6 +21,8 @@ export type Finding = z.infer<typeof Finding>
 /** A row to be looked at: `values` hold OMB's full selections, `row` is counted from 1 below the heading. */
 export interface LintedRow {
   readonly row: number
+  /** What the reader knows the row by, such as its title; without it a message gives the number. */
+  readonly called?: string
   readonly values: InventoryRow
 }
 
@@ -36,7 +38,7 @@ export interface LintedInventory {
   readonly today: string
 }
 
-/** Two entries of one agency that may be the same use case, the earlier one first. */
+/** Two entries of one agency that may be the same use case, the earlier one first. Not all such pairs: see `similarPairs`. */
 export interface SimilarPair {
   readonly first: LintedRow
   readonly second: LintedRow

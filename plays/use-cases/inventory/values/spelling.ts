@@ -11,11 +11,14 @@ export function tidy(text: string): string {
   return text.normalize('NFKC').replaceAll(/\s+/g, ' ').trim()
 }
 
+const otherLetters = /[^\0-\x7f]/
+
 /**
  * Without letters that a wrong character set has left behind, such as the ñ in "Pilot ñ The use case".
  * Short words keep all their letters: a foreign word must not shrink to "no".
  */
 function withoutStrayLetters(text: string): string {
+  if (!otherLetters.test(text)) return text
   const alone = text.replaceAll(/(?<=\s)(?![A-Za-z])\p{L}+(?=\s)/gu, ' ')
   const long = (alone.match(/[A-Za-z]/g) ?? []).length >= 12
   return long ? alone.replaceAll(/(?![A-Za-z])\p{L}/gu, '') : alone

@@ -1,4 +1,5 @@
 import type { LintRule } from '../finding.ts'
+import { rowName } from '../same-text.ts'
 
 const inWords = (verdict: string) => verdict.replace(/^[a-z]\) /, '').toLowerCase()
 
@@ -15,7 +16,7 @@ export const conflictingVerdict: LintRule = ({ pairs }) => {
         severity: 'error' as const,
         row: second.row,
         column: 'is_high_impact' as const,
-        message: `This says "${inWords(second.values.is_high_impact)}"; row ${first.row}, which looks like the same use, says "${inWords(first.values.is_high_impact)}".`,
+        message: `This says "${inWords(second.values.is_high_impact)}"; ${rowName(first)}, which looks like the same use, says "${inWords(first.values.is_high_impact)}".`,
         mend: 'Decide on one verdict, or say in the names how the two uses differ.',
       },
     ]

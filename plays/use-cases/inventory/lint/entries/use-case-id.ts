@@ -1,5 +1,5 @@
 import type { Finding, LintRule } from '../finding.ts'
-import { rowList } from '../same-text.ts'
+import { otherRows } from '../same-text.ts'
 
 const placeholder = /^(tbd|tba|n\/?a|none|unknown|pending|new|x+|-+|\?+|0+)$/i
 
@@ -23,7 +23,7 @@ export const useCaseId: LintRule = ({ rows }) => {
           },
         ]
       if (group.length === 1) return []
-      const others = rowList(group.filter((other) => other !== row))
+      const others = otherRows(group, row)
       return [
         {
           ...at,

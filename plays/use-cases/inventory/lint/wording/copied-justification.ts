@@ -1,5 +1,5 @@
 import type { Finding, LintRule } from '../finding.ts'
-import { plainWords, rowList, rowsByText } from '../same-text.ts'
+import { otherRows, plainWords, rowsByText } from '../same-text.ts'
 
 const fewestWords = 12
 
@@ -15,16 +15,13 @@ export const copiedJustification: LintRule = ({ rows }) => {
   const copied = [...rowsByText(overrides, 'HI_justification').values()]
     .filter((group) => group.length > 1)
     .flatMap((group) =>
-      group.map(({ row }): Finding => {
-        const others = rowList(group.filter((other) => other.row !== row))
-        return {
-          ...at,
-          rule: 'copied-justification',
-          severity: 'error',
-          row,
-          message: `The same justification also stands in ${others}.`,
-        }
-      }),
+      group.map((one): Finding => ({
+        ...at,
+        rule: 'copied-justification',
+        severity: 'error',
+        row: one.row,
+        message: `The same justification also stands in ${otherRows(group, one)}.`,
+      })),
     )
   const thin = overrides
     .filter(({ values }) => plainWords(values.HI_justification).split(' ').length < fewestWords)
