@@ -38,11 +38,12 @@ function onTestServer(files: readonly string[]): Promise<Count> {
   return withTestServer((url) => testStep('Server tests, embedded PostgreSQL', files, { TEST_DATABASE_URL: url }))
 }
 
+/** One after the other: they walk through one agency, as people who know of each other would. */
 function journeys(): Promise<Count> {
   const files = find('{platform,plays,apps}/**/*.journey.ts')
   return withChromium((chromium) =>
     withRunningServer((baseUrl) =>
-      testStep('Browser journeys', files, { CHROMIUM_PATH: chromium, JOURNEY_BASE_URL: baseUrl }),
+      testStep('Browser journeys', files, { CHROMIUM_PATH: chromium, JOURNEY_BASE_URL: baseUrl }, 1),
     ),
   )
 }

@@ -49,6 +49,7 @@ export async function testStep(
   title: string,
   files: readonly string[],
   environment: NodeJS.ProcessEnv,
+  filesAtOnce = 2,
 ): Promise<Count> {
   console.log(`\n── ${title}`)
   const report = path.join(os.tmpdir(), `pilothouse-${randomUUID()}.tap`)
@@ -60,7 +61,7 @@ export async function testStep(
   ]
   const passed = await runProgram(
     process.execPath,
-    ['--test', '--test-concurrency=2', '--test-timeout=180000', ...reporters, ...files],
+    ['--test', `--test-concurrency=${filesAtOnce}`, '--test-timeout=180000', ...reporters, ...files],
     environment,
   )
   const tap = await readFile(report, 'utf8').catch(() => '')

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { globSync, statSync } from 'node:fs'
+import { existsSync, globSync, renameSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { Refusal } from '@pilothouse/platform/refusal'
 import { webFolder } from './serve-web.ts'
@@ -17,21 +17,26 @@ export function buildWebIfStale(say: (words: string) => void): void {
   const newest = Math.max(...sourceTimes())
   if (built >= newest) return
   say('Building the web pages …')
-  const done = spawnSync(
-    process.execPath,
-    [path.join(root, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'],
-    {
-      cwd: path.join(root, 'apps/web'),
-      encoding: 'utf8',
-    },
-  )
+  const draft = `${webFolder}.${process.pid}`
+  const vite = path.join(root, 'node_modules/vite/bin/vite.js')
+  const options = ['build', '--logLevel', 'warn', '--outDir', draft, '--emptyOutDir']
+  const done = spawnSync(process.execPath, [vite, ...options], { cwd: path.join(root, 'apps/web'), encoding: 'utf8' })
   if (done.status !== 0)
     throw new Refusal('unavailable', `The web pages could not be built:\n${done.stdout}${done.stderr}`)
+  replace(webFolder, draft)
+}
+
+/** Another server may be giving out the old pages: it finds either those or the new ones, never half of them. */
+function replace(folder: string, draft: string): void {
+  const old = `${draft}.old`
+  if (existsSync(folder)) renameSync(folder, old)
+  renameSync(draft, folder)
+  rmSync(old, { recursive: true, force: true })
 }
 
 function sourceTimes(): readonly number[] {
   const files = sources.flatMap((pattern) =>
-    globSync(pattern, { cwd: root, exclude: ['**/node_modules/**', '**/dist/**'] }),
+    globSync(pattern, { cwd: root, exclude: ['**/node_modules/**', '**/dist*/**'] }),
   )
   return files.map((file) => statSync(path.join(root, file)).mtimeMs)
 }

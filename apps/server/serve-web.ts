@@ -31,11 +31,9 @@ export function serveWeb(app: Hono<HttpEnv>): void {
       'cache-control': 'public, max-age=31536000, immutable',
     })
   })
-  // Kept from the start: the pages of a running server stay those it was started with, also while new ones are built.
-  const page = readFile(path.join(webFolder, 'index.html'), 'utf8').catch(() => null)
   app.get('*', async (c, next) => {
     if (c.req.path.startsWith('/api/') || !c.req.header('accept')?.includes('text/html')) return next()
-    const html = await page
+    const html = await readFile(path.join(webFolder, 'index.html'), 'utf8').catch(() => null)
     return html === null ? next() : c.html(html, 200, { 'cache-control': 'no-cache' })
   })
 }

@@ -29,6 +29,7 @@ export const useCaseJobs: Readonly<Record<string, JobWork>> = { ...importJobs, .
 // What commands do without a server.
 export { beginImport } from './import/begin-import.ts'
 export { importFile, type ImportSummary } from './import/import-file.ts'
+export { mendCell } from './record/cells/mend-cell.ts'
 export { exportRecord } from './record/exports/export-record.ts'
 
 // What other rooms and the demonstration may do here.

@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { z } from 'zod'
 import { send } from '@pilothouse/platform/http/call'
@@ -7,7 +8,7 @@ import { Page } from '@pilothouse/platform/ui/Page'
 import { TextField } from '@pilothouse/platform/ui/TextField'
 import { useGo } from '@pilothouse/platform/ui/address'
 import { useForm } from '@pilothouse/platform/ui/use-form'
-import { importReference } from '../../reference/contract.ts'
+import { importReference, listReferences } from '../../reference/contract.ts'
 import { ReferenceDescription } from '../../reference/reference-inventory.ts'
 
 const Chosen = ReferenceDescription.extend({
@@ -18,6 +19,7 @@ const Chosen = ReferenceDescription.extend({
 export function ImportReferencePage(): ReactNode {
   const form = useForm(Chosen, { title: '', source: '', file: null })
   const go = useGo()
+  const client = useQueryClient()
   return (
     <Page
       title="Import a public inventory"
@@ -29,6 +31,7 @@ export function ImportReferencePage(): ReactNode {
         button="Import the inventory"
         onSend={async ({ title, source, file }) => {
           if (file) await send(importReference, { title, source, fileName: file.name }, file)
+          await client.invalidateQueries({ queryKey: [listReferences.path] })
           go('/use-cases/reference')
         }}
       >

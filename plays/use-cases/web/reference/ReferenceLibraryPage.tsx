@@ -89,5 +89,5 @@ const isReading = ({ state }: ReferenceInventory): boolean => state === 'reading
 function stateOf({ state, rowCount, message }: ReferenceInventory): string {
   if (state === 'reading') return 'Is being read. A large inventory takes about a minute.'
   if (state === 'failed') return `Could not be read: ${message}`
-  return `${rowCount.toLocaleString('en-US')} uses`
+  return rowCount === 1 ? 'One use' : `${rowCount.toLocaleString('en-US')} uses`
 }

@@ -24,7 +24,7 @@ test('an official looks at what would change, withholds a field, and publishes',
   await signInAs(page, 'Yuki Tanabe')
   await page.goto('/use-cases/register')
   await page.getByRole('heading', { level: 1, name: 'Publish the register' }).waitFor()
-  await page.getByRole('heading', { name: /^New \(/ }).waitFor()
+  await page.getByRole('heading', { name: /^Changed \(/ }).waitFor()
   await checkAccessibility(page)
   await screenshot(page, 'publish')
   await page.getByRole('link', { name: 'Withhold something' }).first().click()

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { checkAccessibility, openBrowser, screenshot, signInAs, type JourneyBrowser } from '../../../checks/browser.ts'
+
+let browser: JourneyBrowser
+
+before(async () => {
+  browser = await openBrowser()
+})
+
+after(async () => {
+  await browser.close()
+  assert.deepEqual(browser.faults, [], 'No script failed, and nothing was asked of another host')
+})
+
+const unlike = ['Amara Okafor', 'Grace Whitehorse', 'Daniel Kwon', 'Rosa Delgado']
+
+test('anybody may be each persona; first pages of unlike roles pass axe', async () => {
+  const page = await browser.newPage()
+  await page.goto('/sign-in')
+  await page.getByRole('heading', { level: 1, name: 'Sign in' }).waitFor()
+  const buttons = await page.locator('main li button').allInnerTexts()
+  const names = buttons.map((text) => text.split('\n')[0] ?? '')
+  assert.ok(names.length >= 10, `personas offered: ${names.join(', ')}`)
+  for (const name of names) {
+    const own = await browser.newPage()
+    await signInAs(own, name)
+    await own
+      .getByRole('button', { name: new RegExp(name) })
+      .first()
+      .waitFor()
+    if (unlike.includes(name)) await checkAccessibility(own)
+    await own.context().close()
+  }
+})
+
+test('every page that the navigation offers passes axe', async () => {
+  const seen = new Set<string>()
+  for (const name of ['Yuki Tanabe', 'Noor Haddad']) {
+    const page = await browser.newPage()
+    await signInAs(page, name)
+    const lines = await page
+      .getByRole('navigation')
+      .first()
+      .getByRole('link')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+    assert.ok(lines.length >= 8, lines.join(', '))
+    for (const address of lines.filter((line) => !seen.has(line))) {
+      seen.add(address)
+      await page.goto(address)
+      await page.getByRole('heading', { level: 1 }).waitFor()
+      await page.waitForLoadState('networkidle')
+      await checkAccessibility(page)
+      await screenshot(page, `navigation${address.replaceAll('/', '-')}`)
+    }
+    await page.context().close()
+  }
+})
