@@ -15,7 +15,7 @@ export function CellEditor(props: {
   const { column, text, rowName, onSave } = props
   const [state, setState] = useState<'closed' | 'open' | 'left'>('closed')
   const place = useRef<HTMLDivElement>(null)
-  useFocusHandedOn(place)
+  useFocusHandedOn(place, state === 'open')
   useEffect(() => {
     if (state !== 'closed') place.current?.querySelector<HTMLElement>('textarea, select, input, button')?.focus()
   }, [state])
@@ -39,19 +39,21 @@ export function CellEditor(props: {
   )
 }
 
-/** When a mended cell leaves the page with the focus in it, the next cell takes the focus, or else the title. */
-function useFocusHandedOn(place: RefObject<HTMLElement | null>): void {
+/** When a mended cell leaves the page with the focus in it, the cell in its place takes the focus, or else the title. */
+function useFocusHandedOn(place: RefObject<HTMLElement | null>, open: boolean): void {
   useLayoutEffect(() => {
     const own = place.current
+    const at = own && open ? [...document.querySelectorAll('.cell')].findIndex((cell) => own.contains(cell)) : -1
     return () => {
-      if (!own?.contains(document.activeElement)) return
-      const next = [...document.querySelectorAll<HTMLElement>('.cell button')].find(
-        (button) => !own.contains(button) && own.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING,
-      )
-      const heir = next ?? document.querySelector<HTMLElement>('main h1')
-      setTimeout(() => heir?.focus())
+      if (at < 0 || !own?.contains(document.activeElement)) return
+      setTimeout(() => {
+        if (document.activeElement !== document.body) return
+        const heir = document.querySelectorAll('.cell').item(at)?.querySelector<HTMLElement>('button')
+        const title = document.querySelector<HTMLElement>('main h1')
+        ;(heir ?? title)?.focus()
+      })
     }
-  }, [place])
+  }, [place, open])
 }
 
 function OpenCell(props: {

@@ -8,7 +8,7 @@ import { usePerson } from '@pilothouse/platform/ui/session'
 import { useAnswer } from '@pilothouse/platform/ui/use-answer'
 import { useSend } from '@pilothouse/platform/ui/use-send'
 import { inventoryColumns } from '../../inventory/inventory-column.ts'
-import { mayKeepInventory, mayKeepUseCase } from '../../permissions.ts'
+import { mayKeepInventory, mayKeepUseCase, mayPublishRegister } from '../../permissions.ts'
 import { listFindings, listInventory, mendCell, openCells, showLint } from '../../record/contract.ts'
 import type { EntryFinding } from '../../record/cells/inventory-entry.ts'
 import { CellEditor } from './CellEditor.tsx'
@@ -33,6 +33,11 @@ export function CellsPage(): ReactNode {
           <p>
             <Link to={`/use-cases/portfolio/${useCaseId}`}>The record of the use case</Link>
           </p>
+          {mayPublishRegister(person) && (
+            <p>
+              <Link to={`/use-cases/register/withhold/${useCaseId}`}>Withhold something from the public</Link>
+            </p>
+          )}
           {origin && (
             <p>
               Imported from <Link to={`/use-cases/imports/${origin.importId}`}>{origin.fileName}</Link>, row{' '}

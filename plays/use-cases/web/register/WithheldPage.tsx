@@ -26,7 +26,7 @@ export function WithheldPage(): ReactNode {
     >
       {withholdings.length === 0 && (
         <EmptyState title="Nothing is withheld by decision">
-          Withhold a field from the preview of a publication.
+          To withhold a field or a use, open it in the inventory, or in the preview of a publication.
         </EmptyState>
       )}
       <ol className="usa-list usa-list--unstyled">
