@@ -134,7 +134,7 @@ test('somebody issues a token, sees its secret once, and revokes it', async () =
   const page = await as('Mateo Villanueva')
   await page.goto('/account/tokens')
   await page.getByLabel('What it is for').fill('Nightly export')
-  await page.getByText('Read identity').click()
+  await page.getByText('Read people and roles').click()
   await checkAccessibility(page)
   await page.getByRole('button', { name: 'Issue the token' }).click()
   const secret = (await page.getByText(/^plt_/).textContent()) ?? ''

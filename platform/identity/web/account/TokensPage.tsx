@@ -12,10 +12,18 @@ import { TokenWish } from '../../tokens/api-token.ts'
 import { issueApiTokenEndpoint, listApiTokensEndpoint } from '../../tokens/contract.ts'
 import { TokenList } from './TokenList.tsx'
 
-const rooms = ['use-cases', 'identity', 'jobs', 'files', 'ledger', 'mail', 'knowledge']
-const scopes = rooms.flatMap((room) => [
-  { value: `${room}:read`, label: `Read ${room}` },
-  { value: `${room}:write`, label: `Change ${room}` },
+const rooms = {
+  'use-cases': 'ideas, proposals, use cases and the inventory',
+  identity: 'people and roles',
+  jobs: 'jobs',
+  files: 'files',
+  ledger: 'the ledger',
+  mail: 'letters',
+  knowledge: 'the search index',
+}
+const scopes = Object.entries(rooms).flatMap(([room, what]) => [
+  { value: `${room}:read`, label: `Read ${what}` },
+  { value: `${room}:write`, label: `Change ${what}` },
 ])
 const Wish = TokenWish.extend({ days: z.coerce.number<string>().pipe(TokenWish.shape.days) })
 

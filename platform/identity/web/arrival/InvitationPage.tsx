@@ -18,7 +18,7 @@ export function InvitationPage(): ReactNode {
   if (failure)
     return (
       <Page title="This invitation does not open" purpose={sayFailure(failure).words}>
-        {null}
+        <Link to="/sign-in">Sign in with an account that you have</Link>
       </Page>
     )
   if (!data) return <Loading what="the invitation" />
