@@ -53,7 +53,7 @@ test('an administrator imports a public inventory, and a colleague finds in it w
     .fill('Count people who wait for the ferry, so that we can send a second boat')
   const found = colleague.getByRole('article').filter({ hasText: 'Ferry crowd counter' })
   await found.getByText('Example Harbor Authority · Pilot · Not High-impact').waitFor()
-  await found.getByText(/Shown because: shares .*ferry/).waitFor()
+  await found.getByText(/Shown because: shares .*ferry/i).waitFor()
   await checkAccessibility(colleague)
   await screenshot(colleague, 'similar-uses')
   await found.getByRole('link', { name: 'Ferry crowd counter' }).click()

@@ -32,7 +32,7 @@ export function PreviewGroups({
         {({ useCaseId, withheld }) => (
           <p className="usa-hint">
             {withheld.length > 0 && `Withheld: ${withheld.map((column) => plainLabel[column]).join(', ')}. `}
-            {mayWithhold && <Link to={`/use-cases/register/withhold/${useCaseId}`}>Withhold something</Link>}
+            {mayWithhold && <WithholdLink useCaseId={useCaseId} />}
           </p>
         )}
       </PreviewGroup>
@@ -48,7 +48,12 @@ export function PreviewGroups({
         note="What stood before, and what would stand after."
         items={changed.filter(({ retires }) => !retires)}
       >
-        {({ cells }) => <Cells cells={cells} />}
+        {({ useCaseId, cells }) => (
+          <>
+            <Cells cells={cells} />
+            {mayWithhold && <WithholdLink useCaseId={useCaseId} />}
+          </>
+        )}
       </PreviewGroup>
       <PreviewGroup title="Taken out" note="Their addresses will say what happened." items={ended}>
         {({ ending, reason }) => <p className="usa-hint">{ending === 'withheld' ? `Withheld: ${reason}` : reason}</p>}
@@ -70,6 +75,10 @@ export function PreviewGroups({
     </>
   )
 }
+
+const WithholdLink = ({ useCaseId }: { readonly useCaseId: string }): ReactNode => (
+  <Link to={`/use-cases/register/withhold/${useCaseId}`}>Withhold something</Link>
+)
 
 function Findings({ findings }: { readonly findings: readonly PublicationFinding[] }): ReactNode {
   const blank = findings.filter(isBlank).flatMap(({ column }) => (column ? [plainLabel[column]] : []))

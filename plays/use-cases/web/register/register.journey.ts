@@ -34,7 +34,11 @@ test('an official looks at what would change, withholds a field, and publishes',
   await checkAccessibility(page)
   await screenshot(page, 'withhold')
   await page.getByRole('button', { name: 'Withhold', exact: true }).click()
-  await page.getByText('Withheld: Vendor.').waitFor()
+  await page.getByRole('heading', { level: 1, name: 'Publish the register' }).waitFor()
+  await page
+    .getByText(/Withheld/)
+    .first()
+    .waitFor()
   await page.getByRole('button', { name: /^Publish \d+ changes/ }).click()
   assert.match((await page.getByRole('alert').textContent()) ?? '', /Say why/)
   await page.getByLabel('Reason').fill('The yearly inventory.')
