@@ -11,6 +11,9 @@ type Trigrams = ReadonlySet<string>
 /** How far a sum of fractions may stray from the whole number that it means. */
 const rounding = 1e-9
 
+/** How many trigrams two sets must share when the most frequent are left out. Fewer let too many through, more take longer to count. */
+const fewestRare = 8
+
 /**
  * Finds the sets of trigrams that are alike, without comparing each with each. Two sets that reach a likeness share many
  * trigrams, so they share some even when the most frequent are left out; only sets that do are compared.
@@ -42,34 +45,47 @@ export class LikenessIndex {
 
   /** All sets that reach the likeness and are wanted, in the order of adding. `isWanted` is asked as late as can be. */
   *alike(set: Trigrams, isWanted: (place: number) => boolean = () => true): Generator<Alike, void> {
-    for (const place of this.candidates(set)) {
+    const rarestFirst = [...set].sort((a, b) => this.frequency(a) - this.frequency(b))
+    for (const place of this.candidates(rarestFirst)) {
       const other = this.sets[place]
-      if (!other || !isWanted(place)) continue
+      if (!other || !isWanted(place) || !this.canReach(rarestFirst, other)) continue
       const like = likeness(set, other)
       if (like >= this.atLeast) yield { place, like }
     }
   }
 
-  private candidates(set: Trigrams): number[] {
-    const rarestFirst = [...set].map((each) => this.holders.get(each) ?? []).sort((a, b) => a.length - b.length)
-    const fewestShared = Math.ceil((set.size * this.atLeast) / (2 - this.atLeast) - rounding)
-    const leftOut = Math.floor(fewestShared / 2)
-    const found = this.count(rarestFirst.slice(0, rarestFirst.length - leftOut))
-    const reaches = (place: number, shared: number) =>
-      shared + leftOut >= (this.atLeast / 2) * (set.size + (this.sets[place]?.size ?? 0)) - rounding
-    const candidates = found.filter((place) => reaches(place, this.counts[place] ?? 0))
+  private frequency(trigram: string): number {
+    return this.holders.get(trigram)?.length ?? 0
+  }
+
+  /** The places of sets that share enough of the rarer trigrams. */
+  private candidates(rarestFirst: readonly string[]): number[] {
+    const fewestShared = Math.ceil((rarestFirst.length * this.atLeast) / (2 - this.atLeast) - rounding)
+    const leftOut = Math.max(0, fewestShared - fewestRare)
+    const rare = rarestFirst.slice(0, rarestFirst.length - leftOut)
+    const found = this.count(rare.map((each) => this.holders.get(each) ?? []))
+    const candidates = found.filter((place) => (this.counts[place] ?? 0) >= fewestShared - leftOut)
     for (const place of found) this.counts[place] = 0
     return candidates.sort((a, b) => a - b)
   }
 
+  /** Gives up at the first trigram too many that the other set lacks. */
+  private canReach(rarestFirst: readonly string[], other: Trigrams): boolean {
+    const needed = (this.atLeast / 2) * (rarestFirst.length + other.size) - rounding
+    let lacking = rarestFirst.length - needed
+    for (const each of rarestFirst) if (!other.has(each) && --lacking < 0) return false
+    return true
+  }
+
   /** The places in these lists, each once; how often is left in `counts`. */
   private count(lists: readonly (readonly number[])[]): number[] {
+    const { counts } = this
     const found: number[] = []
     for (const places of lists) {
       for (const place of places) {
-        const before = this.counts[place] ?? 0
+        const before = counts[place] ?? 0
         if (before === 0) found.push(place)
-        this.counts[place] = before + 1
+        counts[place] = before + 1
       }
     }
     return found

@@ -61,6 +61,19 @@ function recognise(column: ColumnName, text: string): NormalisedValue {
   return { kind: 'unrecognised', value: index.settled.get(spellingKey(text)) ?? text }
 }
 
+/** What answers were read as before: the same few stand in thousands of rows. */
+const readBefore = new Map<ColumnName, Map<string, NormalisedValue>>()
+const mostRemembered = 2000
+const longestRemembered = 400
+
+function recall(column: ColumnName, text: string): NormalisedValue {
+  let known = readBefore.get(column)
+  if (!known || known.size >= mostRemembered) readBefore.set(column, (known = new Map()))
+  const value = known.get(text) ?? recognise(column, text)
+  if (text.length <= longestRemembered) known.set(text, value)
+  return value
+}
+
 /**
  * Reads one cell as OMB did: another format or spelling of a valid selection becomes that selection, in full.
  * Anything else stays as it was reported, without spaces at the ends, and is `unrecognised`.
@@ -72,5 +85,5 @@ export function normaliseValue(column: ColumnName, reported: string): Normalised
     const settled = notApplicable(column, text)
     return settled ? { kind: 'recognised', value: settled } : { kind: 'text', value: text }
   }
-  return recognise(column, text)
+  return recall(column, text)
 }

@@ -38,9 +38,9 @@ function blocks({ rule, severity, column }: Finding): boolean {
 }
 
 function lintedInventory(uses: readonly Candidate[], today: string): LintedInventory {
-  const read = uses.map(({ row }, index) => ({ row: index + 1, ...readRow(row) }))
+  const read = uses.map(({ row }, index) => ({ row: index + 1, called: row.use_case_name, ...readRow(row) }))
   return {
-    rows: read.map(({ row, values }) => ({ row, values })),
+    rows: read.map(({ row, called, values }) => ({ row, called, values })),
     unrecognised: read.flatMap(({ row, unrecognised }) => unrecognised.map((column) => ({ row, ...column }))),
     missing: [],
     marked: [],
