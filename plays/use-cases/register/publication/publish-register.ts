@@ -91,13 +91,32 @@ async function writePlan(db: Database, plan: PublicationPlan, publication: numbe
     changed.map(({ useCaseId }) => useCaseId),
     { publication, at, ending: 'changed', reason: null },
   )
-  for (const { entry, ending, reason } of plan.ended) {
-    await endEntries(db, [entry.useCaseId], { publication, at, ending, reason })
-    if (ending === 'withheld') await concealPast(db, entry.useCaseId, everyColumn(reason), publication)
-  }
-  for (const { before, after } of plan.changed)
-    await concealPast(db, after.useCaseId, newlyWithheld(before, after), publication)
+  await writeEnds(db, plan, publication, at)
+  await concealNewlyWithheld(db, plan, publication)
   await insertEntries(db, [...added, ...changed], publication, at)
+}
+
+/** One statement for all that leave for the same reason. */
+async function writeEnds(db: Database, { ended }: PublicationPlan, publication: number, at: Date): Promise<void> {
+  const alike = Map.groupBy(ended, ({ ending, reason }) => JSON.stringify([ending, reason]))
+  for (const same of alike.values()) {
+    const [first] = same
+    if (!first) continue
+    const uses = same.map(({ entry }) => entry.useCaseId)
+    await endEntries(db, uses, { publication, at, ending: first.ending, reason: first.reason })
+    if (first.ending === 'withheld') await concealPast(db, uses, everyColumn(first.reason), publication)
+  }
+}
+
+/** One statement for all in which the same is withheld from now on. */
+async function concealNewlyWithheld(db: Database, { changed }: PublicationPlan, publication: number): Promise<void> {
+  const alike = Map.groupBy(changed, ({ before, after }) => JSON.stringify(newlyWithheld(before, after)))
+  for (const same of alike.values()) {
+    const [first] = same
+    if (!first) continue
+    const uses = same.map(({ after }) => after.useCaseId)
+    await concealPast(db, uses, newlyWithheld(first.before, first.after), publication)
+  }
 }
 
 const everyColumn = (reason: string): Record<string, string> =>

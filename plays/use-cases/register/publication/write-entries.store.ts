@@ -52,28 +52,28 @@ export async function endEntries(
       ending: end.ending,
       ending_reason: end.reason,
     })
-    .where('use_case_id', 'in', [...uses])
+    .where(sql<boolean>`use_case_id = any(${[...uses]}::uuid[])`)
     .where('until_publication', 'is', null)
     .execute()
 }
 
 /**
  * Takes what is withheld from now on out of every earlier version too: the cells move to the agency's own record.
- * `columns` are those of one use, each with its reason.
+ * `columns` are the same for all of these uses, each with its reason.
  */
 export async function concealPast(
   db: Database,
-  useCaseId: string,
+  uses: readonly string[],
   columns: Readonly<Record<string, string>>,
   publication: number,
 ): Promise<void> {
   const names = Object.keys(columns)
-  if (names.length === 0) return
+  if (names.length === 0 || uses.length === 0) return
   await sql`
     insert into register_concealment (entry_id, by_publication, cells)
     select entry.id, ${publication}, (select jsonb_object_agg(key, value) from jsonb_each(entry.cells) where key = any(${names}))
     from register_entry entry
-    where entry.use_case_id = ${useCaseId} and entry.from_publication < ${publication} and not entry.withheld ?& ${names}::text[]`.execute(
+    where entry.use_case_id = any(${[...uses]}::uuid[]) and entry.from_publication < ${publication} and not entry.withheld ?& ${names}::text[]`.execute(
     db,
   )
   const blanks = JSON.stringify(Object.fromEntries(names.map((name) => [name, ''])))
@@ -86,7 +86,7 @@ export async function concealPast(
       topic = case when 'topic_area' = any(${names}) then 'not-reported' else topic end,
       classification = case when 'classification' = any(${names}) then 'not-reported' else classification end,
       year = case when 'operational_date' = any(${names}) then null else year end
-    where use_case_id = ${useCaseId} and from_publication < ${publication}`.execute(db)
+    where use_case_id = any(${[...uses]}::uuid[]) and from_publication < ${publication}`.execute(db)
 }
 
 /** The numbers that the reader's agency's uses were ever published under, and the last number given by anybody. */

@@ -111,13 +111,15 @@ function resultTitle({ filter, page }: ListFacts): string {
   return asked ? countOf(page.total, 'use matches', 'uses match') : countOf(page.total, 'use')
 }
 
-const nothing = ({ filter, page }: ListFacts): Html =>
-  page.total > 0
+function nothing({ filter, page, changedAt }: ListFacts): Html {
+  if (changedAt === null) return html`<p>Nothing has been published yet. Come back later, or follow the feed below.</p>`
+  return page.total > 0
     ? html`<p>
         There is no page ${filter.page}.
         <a href="${filterAddress('/register', filter, { page: 1 })}">Go to the first page.</a>
       </p>`
     : html`<p>No use is published that matches. Try fewer or other words, or <a href="/register">show all uses</a>.</p>`
+}
 
 function card(entry: RegisterEntry): Html {
   const { row, number } = entry

@@ -4,7 +4,8 @@ import { parse } from 'csv-parse/sync'
 import { exampleAgency, examplePerson } from '@pilothouse/platform/identity/example-people'
 import { visitor, type Person } from '@pilothouse/platform/identity/person'
 import { testApp } from '@pilothouse/platform/testing/test-app'
-import { inventoryColumns } from '../../inventory/inventory-column.ts'
+import { inventoryColumns, type ColumnName } from '../../inventory/inventory-column.ts'
+import { inventoryRow, type InventoryRow } from '../../inventory/inventory-row.ts'
 import { unguarded } from '../../inventory/export/formula-guard.ts'
 import { previewPublication, publishRegister } from '../contract.ts'
 import { findVersions } from '../entry/read-register.store.ts'
@@ -74,6 +75,24 @@ test('before anything is published the public finds nothing, not even a count', 
   }
   assert.equal((await app.request(visitor, '/register/uses/1')).status, 404)
   assert.deepEqual(JSON.parse(await read('/register.json')).uses, [])
+})
+
+test('a register without publications says so, whatever is asked', async () => {
+  for (const address of ['/register', '/register?q=delay'])
+    assert.match(await read(address), /Nothing has been published yet\./)
+})
+
+const blank = async (cells: Partial<InventoryRow>, column: ColumnName) =>
+  String(await publicCell({ row: inventoryRow(cells), withheld: {} }, column))
+
+test('a blank says whether an answer is owed', async () => {
+  assert.match(await blank({ development_stage: 'Deployed' }, 'benefits'), /Not reported/)
+  assert.match(await blank({ development_stage: 'Retired' }, 'benefits'), /Does not apply at this stage/)
+  assert.match(await blank({ development_stage: 'pre-deployment' }, 'vendor_name'), /Does not apply at this stage/)
+  assert.match(await blank({ is_high_impact: 'c) Not high-impact' }, 'hi_appeal_process'), /Does not apply to this use/)
+  assert.match(await blank({}, 'benefits'), /Not reported/, 'nobody knows the stage')
+  assert.match(await blank({ development_stage: 'sometime' }, 'benefits'), /Not reported/)
+  assert.match(await blank({ development_stage: 'Retired' }, 'contact_email'), /Not reported/, 'owed at every stage')
 })
 
 test('each agency publishes into one register', async () => {
@@ -223,5 +242,16 @@ test('an address that never was says so, in HTML', async () => {
     const response = await app.request(visitor, address)
     assert.equal(response.status, 404, address)
     assert.match(await response.text(), /There is no such use/)
+  }
+})
+
+test('one address cannot take all of the register’s time', async () => {
+  for (const address of ['/register', '/ai', '/register.csv', '/register/uses/1']) {
+    const env = { incoming: { socket: { remoteAddress: `192.0.2.${address.length}` } } }
+    const statuses = await Promise.all(
+      Array.from({ length: 200 }, async () => (await app.routes.app.request(address, {}, env)).status),
+    )
+    const refused = statuses.filter((status) => status === 429).length
+    assert.ok(refused > 0 && refused < 100, `${address}: ${refused} of 200 refused`)
   }
 })

@@ -1,3 +1,4 @@
+import { limitVisitors } from '@pilothouse/platform/http/limit-visitors'
 import { answerPage, answerUnchanged, etagOf } from '@pilothouse/platform/http/page'
 import type { Routes } from '@pilothouse/platform/http/serve'
 import { RegisterFilter } from '../entry/register-filter.ts'
@@ -12,10 +13,14 @@ import { registerPage } from './register-site.ts'
 import { bodyOf, registerEntries } from './register-stream.ts'
 import { usePage } from './use-page.ts'
 
+const files = ['/register.csv', '/register.json', '/register.schema.json', '/register.atom']
+
 type Answer = Parameters<typeof answerPage>[0]
 
 /** Hangs the public register: plain pages, downloads and the feed. Open to everybody; the same for everybody. */
 export function registerPages({ app }: Routes): void {
+  const limit = limitVisitors()
+  for (const path of ['/ai', '/register/*', ...files]) app.use(path, limit)
   app.get('/register', answerList)
   app.get('/ai', answerList)
   app.get('/register/uses/:number{[0-9]+}', answerUse)
