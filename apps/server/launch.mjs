@@ -42,6 +42,9 @@ function run(program, args) {
   })
   // A signal to us is meant for the program; at a terminal it has had its own already and minds no second.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  // npm that is told to stop ends without telling us: we then have no parent, and nobody would ever stop the program.
+  const parent = process.ppid
+  setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 1000).unref()
   child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)))
 }
 

@@ -64,29 +64,19 @@ const titleOf: Record<RefusalKind, string> = {
   unavailable: 'Not available just now',
 }
 
-/** PostgreSQL's own words for "not now": connections refused or cut, the server stopping, the disk full. */
-const passing = new Set(['ECONNREFUSED', 'ECONNRESET', '57P01', '57P02', '57P03', '08006', '08001', '53300', '53100'])
+/** PostgreSQL's and its driver's own words for "not now": connections refused or cut, the server stopping. */
+const passing = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', '57P01', '57P02', '57P03', '08006', '08001', '53300'])
+const cutLine =
+  /^(Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect)/
+const DISK_FULL = '53100'
 
 function fault(error: Error, instance: string): Problem {
   const code = 'code' in error ? String(error.code) : ''
-  if (
-    passing.has(code) ||
-    error.message.startsWith('Connection terminated') ||
-    error.message.startsWith('timeout exceeded when trying to connect')
-  ) {
-    const words =
-      code === '53100'
-        ? 'The disk of the database is full. Nothing was saved; tell the administrator.'
-        : 'The database did not answer. Nothing was saved; try again in a moment.'
-    return {
-      type: 'about:blank',
-      title: titleOf.unavailable,
-      status: 503,
-      kind: 'unavailable',
-      detail: words,
-      instance,
-    }
-  }
+  const asRefusal = (words: string) => refused(new Refusal('unavailable', words), instance)
+  if (code === DISK_FULL)
+    return asRefusal('The disk of the database is full. Nothing was saved; tell the administrator.')
+  if (passing.has(code) || cutLine.test(error.message))
+    return asRefusal('The database did not answer. Nothing was saved; try again in a moment.')
   const detail = `Something went wrong on our side and nothing was saved. Tell the administrator this number: ${instance}`
   return { type: 'about:blank', title: 'A fault of ours', status: 500, kind: 'fault', detail, instance }
 }
