@@ -108,6 +108,7 @@ function sayDetail(value: unknown): string {
 /** `useCaseId` as "use case ID". */
 const inWords = (name: string): string =>
   name
+    .replaceAll('_', ' ')
     .replaceAll(/(?<=[a-z0-9])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
     .replaceAll(/\bid(s?)\b/g, 'ID$1')
     .replaceAll('sha256', 'SHA-256')

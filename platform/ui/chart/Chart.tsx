@@ -83,8 +83,8 @@ function Figures(props: {
       <caption className="usa-sr-only">{title}</caption>
       <thead>
         <tr>
-          {headings.map((heading) => (
-            <th key={heading} scope="col">
+          {headings.map((heading, index) => (
+            <th key={heading} scope="col" className={rows.every((row) => isFigure(row[index])) ? 'table__figures' : ''}>
               {heading}
             </th>
           ))}
@@ -105,10 +105,12 @@ function FiguresRow({ headings, row }: { readonly headings: readonly string[]; r
     <tr>
       <th scope="row">{name}</th>
       {figures.map((figure, index) => (
-        <td key={index} data-label={headings[index + 1]}>
+        <td key={index} data-label={headings[index + 1]} className={isFigure(figure) ? 'table__figures' : ''}>
           {typeof figure === 'number' ? figure.toLocaleString('en-US') : figure}
         </td>
       ))}
     </tr>
   )
 }
+
+const isFigure = (cell: string | number | undefined): boolean => typeof cell === 'number'

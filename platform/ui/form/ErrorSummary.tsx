@@ -24,7 +24,7 @@ export function ErrorSummary<Values extends object>({ form }: { readonly form: F
                   href={`#${form.idOf(name)}`}
                   onClick={(event) => focusField(event, form.idOf(name))}
                 >
-                  {words}
+                  {withLabel(form.idOf(name), words)}
                 </a>
               </li>
             ))}
@@ -38,6 +38,16 @@ export function ErrorSummary<Values extends object>({ form }: { readonly form: F
 function titleOf(count: number): string {
   if (count === 0) return 'This was not accepted'
   return count === 1 ? 'One thing needs mending' : `${count} things need mending`
+}
+
+/** The field's own label before what is wrong with it: the same words may stand for several fields. */
+function withLabel(id: string, words: string): string {
+  const field = document.getElementById(id)
+  const label = field?.matches('[type=radio], [type=checkbox]')
+    ? field.closest('fieldset')?.querySelector('legend')
+    : document.querySelector(`label[for="${id}"]`)
+  const name = label?.firstChild?.textContent?.trim()
+  return name ? `${name}: ${words}` : words
 }
 
 function focusField(event: React.MouseEvent, id: string): void {

@@ -1,4 +1,4 @@
-import type { FormEvent, ReactNode } from 'react'
+import { useLayoutEffect, useRef, type FormEvent, type ReactNode, type RefObject } from 'react'
 import { ErrorSummary } from './ErrorSummary.tsx'
 import type { Form } from './use-form.ts'
 
@@ -15,12 +15,14 @@ export function FormFrame<Values extends object, Output>(props: {
   readonly children: ReactNode
 }): ReactNode {
   const { form, onSend, button, quiet = false, beside, children } = props
+  const box = useRef<HTMLFormElement>(null)
+  useFocusOnTitleAfter(box)
   const submit = (event: FormEvent): void => {
     event.preventDefault()
     void form.submit(onSend)
   }
   return (
-    <form className="form" noValidate onSubmit={submit}>
+    <form ref={box} className="form" noValidate onSubmit={submit}>
       <ErrorSummary form={form} />
       {children}
       <div className="form__end">
@@ -36,4 +38,17 @@ export function FormFrame<Values extends object, Output>(props: {
       </div>
     </form>
   )
+}
+
+/** A form that was sent may leave the page with the focus in it: the page's title takes it, so that the outcome is read. */
+function useFocusOnTitleAfter(box: RefObject<HTMLFormElement | null>): void {
+  useLayoutEffect(() => {
+    const own = box.current
+    return () => {
+      if (!own?.contains(document.activeElement)) return
+      setTimeout(() => {
+        if (document.activeElement === document.body) document.querySelector<HTMLElement>('main h1')?.focus()
+      })
+    }
+  }, [box])
 }
