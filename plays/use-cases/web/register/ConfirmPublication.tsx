@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { FormFrame } from '@pilothouse/platform/ui/FormFrame'
 import { Section } from '@pilothouse/platform/ui/Section'
 import { TextAreaField } from '@pilothouse/platform/ui/TextAreaField'
+import { useGo } from '@pilothouse/platform/ui/address'
 import { useForm } from '@pilothouse/platform/ui/use-form'
 import { useSend } from '@pilothouse/platform/ui/use-send'
 import { listPublications, previewPublication, publishRegister } from '../../register/contract.ts'
@@ -14,14 +15,16 @@ export function ConfirmPublication(props: {
 }): ReactNode {
   const { preview, restore } = props
   const { hash, counts } = preview
+  const changes = counts.added + counts.changed + counts.removed
   const form = useForm(publishRegister.input, { hash, reason: '', restore })
   const { send } = useSend(publishRegister, [previewPublication, listPublications])
+  const go = useGo()
   return (
     <Section title="Publish" note="Your name, the time and the reason are kept. Undoing it is a new publication.">
       <FormFrame
         form={form}
-        button={`Publish ${(counts.added + counts.changed + counts.removed).toLocaleString('en-US')} changes`}
-        onSend={send}
+        button={changes === 1 ? 'Publish one change' : `Publish ${changes.toLocaleString('en-US')} changes`}
+        onSend={async (decision) => send(decision).then(() => go('/use-cases/register/publications'))}
         beside={
           <a className="usa-link" href="/use-cases/register">
             Look at the preview again

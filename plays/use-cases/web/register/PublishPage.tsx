@@ -71,11 +71,13 @@ function Summary(props: { readonly preview: PublicationPreview }): ReactNode {
   return (
     <>
       <p>
-        {counts.added} new, {counts.changed} changed ({counts.retired} of them retired), {counts.removed} taken out,{' '}
-        {unchanged} as they were. {counts.published} uses would stand in the register, and {counts.withheldUses} would
-        only be counted.
+        {figure(counts.added)} new, {figure(counts.changed)} changed ({figure(counts.retired)} of them retired),{' '}
+        {figure(counts.removed)} taken out, {figure(unchanged)} as they were. Uses that would stand in the register:{' '}
+        {figure(counts.published)}. Only counted: {figure(counts.withheldUses)}.
       </p>
       {endsNotice && <Notice kind="warning">Publishing takes down your notice that the agency uses no AI.</Notice>}
     </>
   )
 }
+
+const figure = (count: number): string => count.toLocaleString('en-US')
