@@ -20,7 +20,7 @@ export function PilotWarningsNotice(): ReactNode {
           kind="error"
           title={expired.length === 1 ? 'One pilot has expired' : `${expired.length} pilots have expired`}
         >
-          <p>They run outside the scope that was agreed. Extend the scope, deploy, or stop.</p>
+          <p>A pilot past its last day runs outside the scope that was agreed. Extend the scope, deploy, or stop.</p>
           <PilotList pilots={expired} verb="ended" />
         </Notice>
       )}

@@ -1,3 +1,4 @@
+import { PlainTime } from '@pilothouse/platform/ui/PlainTime'
 import type { ReactNode } from 'react'
 import { isBlank, listAnswer, rowsAnswer, textOf, type Answer } from '../../proposals/questionnaire/answers.ts'
 import type { Question } from '../../proposals/questionnaire/questionnaire.ts'
@@ -21,10 +22,14 @@ export function AnswerText(props: {
       return listAnswer(answer).join('\n')
     case 'organisation':
       return named(textOf(answer))
+    case 'date':
+      return isDay(textOf(answer)) ? <PlainTime at={textOf(answer)} /> : textOf(answer)
     default:
       return textOf(answer)
   }
 }
+
+const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text))
 
 function RowsTable(props: {
   readonly label: string

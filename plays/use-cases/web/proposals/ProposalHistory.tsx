@@ -15,7 +15,8 @@ export function ProposalHistory({ record }: { readonly record: ProposalRecord })
       <ol className="usa-list history">
         {steps.map((step, index) => (
           <li key={step.id}>
-            <strong>{step.status}</strong> by {step.byName}, <PlainTime at={step.at} />
+            <strong>{step.status.charAt(0).toUpperCase() + step.status.slice(1)}</strong> by {step.byName},{' '}
+            <PlainTime at={step.at} />
             {step.reason && <p>{step.reason}</p>}
             {step.comments.length > 0 && (
               <ul>
