@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { exampleAgency, examplePerson } from '@pilothouse/platform/identity/example-people'
 import { testApp, type TestApp } from '@pilothouse/platform/testing/test-app'
 import { inventoryColumns, selectionsOf } from '@pilothouse/use-cases/inventory/inventory-column'
@@ -90,9 +91,7 @@ await withTestServer(async (url) => {
   await previewAndPublish(app, person, `${USES.toLocaleString('en-US')} new uses`)
   await app.db
     .updateTable('use_case')
-    .set(({ eb, val }) => ({
-      cells: eb('cells', '||', val(JSON.stringify({ benefits: 'It is quicker than before.' }))),
-    }))
+    .set({ cells: sql`cells || '{"benefits": "It is quicker than before."}'::jsonb` })
     .execute()
   await previewAndPublish(app, person, 'every use changed')
   await app.close()
