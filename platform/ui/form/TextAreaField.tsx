@@ -32,6 +32,6 @@ export function TextAreaField(
 }
 
 function CharactersLeft({ left }: { readonly left: number }): ReactNode {
-  if (left < 0) return <p className="count count--over">{-left} characters too many</p>
-  return <p className="count">{left} characters left</p>
+  if (left < 0) return <p className="count count--over">{(-left).toLocaleString('en-US')} characters too many</p>
+  return <p className="count">{left.toLocaleString('en-US')} characters left</p>
 }

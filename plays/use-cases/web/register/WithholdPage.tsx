@@ -9,6 +9,7 @@ import { TextField } from '@pilothouse/platform/ui/TextField'
 import { useAnswer } from '@pilothouse/platform/ui/use-answer'
 import { useForm } from '@pilothouse/platform/ui/use-form'
 import { useSend } from '@pilothouse/platform/ui/use-send'
+import { z } from 'zod'
 import { openUseCase } from '../../portfolio/contract.ts'
 import { listWithholdings, previewPublication, withhold } from '../../register/contract.ts'
 import { plainLabel } from '../../register/entry/plain-label.ts'
@@ -17,9 +18,11 @@ import { withholdableColumns } from '../../register/withholding/withholding.ts'
 
 const WHOLE_USE = 'the whole use'
 const parts: readonly Choice<string>[] = [
-  { value: WHOLE_USE, label: 'The whole use: the public sees only a count' },
   ...withholdableColumns.map((column) => ({ value: column, label: plainLabel[column] })),
+  { value: WHOLE_USE, label: 'The whole use: the public sees only a count' },
 ]
+// Nothing is chosen beforehand: the whole use would be too much to withhold by oversight.
+const Decision = withhold.input.omit({ column: true }).extend({ part: z.string().min(1, 'Choose what is withheld.') })
 const reasons: readonly Choice<string>[] = reasonPack.lawful.map(({ code, citation }) => ({
   value: code,
   label: reasonInWords(code, citation),
@@ -50,22 +53,19 @@ export function WithholdPage(): ReactNode {
 }
 
 function WithholdForm({ useCaseId }: { readonly useCaseId: string }): ReactNode {
-  const form = useForm(withhold.input, { useCaseId, column: null, reason: '', citation: '', explanation: '' })
+  const form = useForm(Decision, { useCaseId, part: '', reason: '', citation: '', explanation: '' })
   const { send } = useSend(withhold, [listWithholdings, previewPublication])
   const go = useGo()
-  const part = form.field('column')
-  const choose = (value: string): void => part.set(withholdableColumns.find((column) => column === value) ?? null)
   return (
     <FormFrame
       form={form}
       button="Withhold"
-      onSend={async (decision) => send(decision).then(() => go('/use-cases/register'))}
+      onSend={async ({ part, ...decision }) => {
+        await send({ ...decision, column: withholdableColumns.find((column) => column === part) ?? null })
+        go('/use-cases/register')
+      }}
     >
-      <SelectField
-        field={{ ...part, value: part.value ?? WHOLE_USE, set: choose }}
-        label="What is withheld?"
-        choices={parts}
-      />
+      <SelectField field={form.field('part')} label="What is withheld?" choices={parts} />
       <SelectField field={form.field('reason')} label="The lawful reason" choices={reasons} />
       <TextField
         field={form.field('citation')}
