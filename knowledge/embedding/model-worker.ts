@@ -15,7 +15,7 @@ type Reading = PromiseWithResolvers<Float32Array>
 
 /** Starts `file` as the model's thread; the model itself loads with its first text. */
 export function startModelWorker(file: URL, modelFolder: string | undefined): ModelWorker {
-  const worker = new Worker(file, { workerData: { modelFolder }, execArgv: [] })
+  const worker = new Worker(file, { workerData: { modelFolder }, execArgv: [], env: {} })
   // Only a text that is being read may keep the process alive.
   worker.unref()
   let reading: Reading | undefined

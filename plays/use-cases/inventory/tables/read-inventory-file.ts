@@ -41,6 +41,8 @@ async function answerOf(worker: Worker): Promise<Answer> {
 export async function readInventoryFile(bytes: Uint8Array, name: string): Promise<Sheet[]> {
   fileKind(bytes, name)
   const worker = new Worker(new URL('read-table-worker.ts', import.meta.url), {
+    // It needs no settings, and Node's watch mode would talk into our channel if it saw them.
+    env: {},
     workerData: { bytes, name },
     resourceLimits: memory,
   })

@@ -9,6 +9,8 @@ const memory = { maxOldGenerationSizeMb: 768, maxYoungGenerationSizeMb: 16 }
 /** Lints in a thread of its own: a second of looking at thousands of rows must not hold up everybody's requests. */
 export async function lintApart(rows: readonly KeptRow[], frame: LintFrame): Promise<readonly Finding[]> {
   const worker = new Worker(new URL('lint.worker.ts', import.meta.url), {
+    // It needs no settings, and Node's watch mode would talk into our channel if it saw them.
+    env: {},
     workerData: { rows, frame },
     resourceLimits: memory,
   })
