@@ -62,6 +62,7 @@ test('a second server on the same data folder is refused in words; a stop in goo
   assert.match(words, /Another Pilothouse \(pilothouse server, process \d+\) already serves/)
 
   const database = await databaseProcess()
+  first.kill('SIGINT')
   first.kill('SIGTERM')
   assert.deepEqual(await once(first, 'exit'), [0, null])
   assert.equal(isAlive(database), false)

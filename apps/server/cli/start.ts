@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import { requireConfig, type Config } from '../config.ts'
 import { startServer } from '../start-server.ts'
 
@@ -7,13 +6,17 @@ export async function runStart(): Promise<number> {
   const config = requireConfig(process.env)
   const running = await startServer(config, say)
   say(welcome(config, running.address, running.personas))
-  const why = await Promise.race(
-    ['SIGINT', 'SIGTERM', 'SIGHUP'].map((signal) => once(process, signal).then(() => signal)),
-  )
+  const why = await signalled()
   say(`\nStopping (${why}) …`)
   await running.stop()
   return 0
 }
+
+/** The first signal to stop. Its echoes (a terminal signals us and our parent, who passes it on) must not cut the stop short. */
+const signalled = (): Promise<string> =>
+  new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => resolve(signal))
+  })
 
 const say = (words: string): void => console.log(words)
 
