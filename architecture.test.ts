@@ -144,7 +144,7 @@ test('the environment is read in one place', () => {
   )
 })
 const settled = [
-  'apps/server/with-installation.ts',
+  'apps/server/installation/with-installation.ts',
   'apps/server/cli/doctor.ts',
   'apps/server/cli/start.ts',
   'apps/server/cli.ts',

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { exportCheckpoint, verifyAgainstCheckpoint, verifyLedger } from '@pilothouse/platform/ledger/verify'
 import { Refusal } from '@pilothouse/platform/refusal'
-import { withInstallation } from '../with-installation.ts'
+import { withInstallation } from '../installation/with-installation.ts'
 
 const usage = `npx pilothouse ledger verify [--against FILE]
                                    Checks every entry, and that the chain still holds what it held when the checkpoint

@@ -1,5 +1,5 @@
 import { situations } from '../seed/situations.ts'
-import { withInstallation } from '../with-installation.ts'
+import { withInstallation } from '../installation/with-installation.ts'
 
 /** Puts a named situation into the demonstration and prints where to see it. */
 export async function runSeed(args: readonly string[]): Promise<number> {

@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline/promises'
 import { Writable } from 'node:stream'
 import { parseArgs } from 'node:util'
 import { createFirstAdministrator } from '@pilothouse/platform/identity/create-first-administrator'
-import { withInstallation } from '../with-installation.ts'
+import { withInstallation } from '../installation/with-installation.ts'
 
 const usage = `npx pilothouse setup [--kind agency|government] [--organisation NAME] [--abbreviation ABBR] [--name NAME] [--email ADDRESS]
 

@@ -6,8 +6,8 @@ import { runWaitingJobs } from '@pilothouse/platform/jobs/run-waiting-jobs'
 import { exampleIdea } from '@pilothouse/use-cases/example'
 import { beginImport, createUseCase, fileIdea, setPilotScope, changeStage } from '@pilothouse/use-cases/server'
 import { jobKinds } from '../job-kinds.ts'
-import { actingPerson } from '../open-identity.ts'
-import type { InstallationAtWork } from '../open-installation.ts'
+import { actingPerson } from '../installation/open-identity.ts'
+import type { InstallationAtWork } from '../installation/open-installation.ts'
 import { inventoryCells } from './inventory-cells.ts'
 
 /** A named state of the demonstration that somebody wants to look at. */

@@ -6,8 +6,8 @@ import { installationIn, type Person } from '@pilothouse/platform/identity/perso
 import { findActingPerson } from '@pilothouse/platform/identity/person-store'
 import { seedDemoPeople } from '@pilothouse/platform/identity/seed-demo-people'
 import { Refusal } from '@pilothouse/platform/refusal'
-import type { InstallationAtWork } from '../../open-installation.ts'
-import { withInstallation } from '../../with-installation.ts'
+import type { InstallationAtWork } from '../../installation/open-installation.ts'
+import { withInstallation } from '../../installation/with-installation.ts'
 import type { InventoryOptions } from './inventory-options.ts'
 
 /** Opens the installation and acts in one agency of it: as the person named by --as, else as the installation itself. */

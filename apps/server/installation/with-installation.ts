@@ -1,5 +1,5 @@
 import pino from 'pino'
-import { requireConfig } from './config.ts'
+import { requireConfig } from '../config.ts'
 import { openInstallation, type InstallationAtWork } from './open-installation.ts'
 
 /** Runs a command on the installation that the settings name, with or without a running server, and closes what it opened. */

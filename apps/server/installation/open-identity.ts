@@ -3,7 +3,7 @@ import type { Database } from '@pilothouse/platform/database/connect'
 import { createIdentity, type Identity } from '@pilothouse/platform/identity/create-identity'
 import { findActingPerson } from '@pilothouse/platform/identity/person-store'
 import { agencyOfInstallation, installationIn, type Person } from '@pilothouse/platform/identity/person'
-import type { Config } from './config.ts'
+import type { Config } from '../config.ts'
 import type { InstallationAtWork } from './open-installation.ts'
 import { readIdentityProviders } from './read-identity-providers.ts'
 

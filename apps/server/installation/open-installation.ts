@@ -10,7 +10,7 @@ import type { World } from '@pilothouse/platform/create-context'
 import type { FileStore } from '@pilothouse/platform/files/file-store'
 import { localFiles } from '@pilothouse/platform/files/local-files'
 import { s3Files } from '@pilothouse/platform/files/s3-files'
-import type { Config } from './config.ts'
+import type { Config } from '../config.ts'
 
 /** A database, files and a model, ready for the server or for a command. */
 export interface InstallationAtWork {
