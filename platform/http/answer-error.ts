@@ -42,6 +42,7 @@ function problem(body: Problem, retryAfter?: number): Response {
 function refused(refusal: Refusal, instance: string): Problem {
   const { kind, message, detail } = refusal
   const fields = detail.fields ? { fields: { ...detail.fields } } : {}
+  const missing = detail.missing ? { missing: [...detail.missing] } : {}
   return {
     type: 'about:blank',
     title: titleOf[kind],
@@ -50,6 +51,7 @@ function refused(refusal: Refusal, instance: string): Problem {
     detail: message,
     instance,
     ...fields,
+    ...missing,
   }
 }
 

@@ -30,7 +30,7 @@ const fail = endpoint({
   path: '/api/test/fail',
   summary: 'Fails',
   allows: anyMember,
-  input: z.object({ how: z.enum(['refusal', 'bug']) }),
+  input: z.object({ how: z.enum(['refusal', 'missing', 'bug']) }),
   output: z.object({}),
 })
 const keep = download({
@@ -49,12 +49,20 @@ const take = upload({
   bodyLimit: 10,
 })
 
+const privacyReview = {
+  what: 'Privacy review',
+  who: 'Mina Okafor, privacy officer',
+  href: '/use-cases/portfolio?stage=pilot',
+  source: 'Agency policy pack, 2026-10',
+}
+
 const app = await testApp((routes) => {
   serve(routes, lookUp, async (_, { name, colour }) => ({ name, colours: colour, secret: 'not in the contract' }))
   serve(routes, change, async (_, { to }) => ({ to }))
   serve(routes, fail, async (_, { how }) => {
     if (how === 'refusal')
       throw new Refusal('conflict', 'It was decided already', { fields: { vote: 'Withdraw it first' } })
+    if (how === 'missing') throw new Refusal('conflict', 'The pilot may not start yet', { missing: [privacyReview] })
     throw new Error('a password stands in this message')
   })
   serveDownload(routes, keep, async () => ({ fileName: 'straße "1".csv', type: 'text/csv', body: 'a,b' }))
@@ -106,6 +114,12 @@ test('a refusal keeps its words; a bug keeps them to itself', async () => {
 
 const post = (body: string, type = 'application/json') =>
   app.request(admin, '/api/test/things/lamp/change', { method: 'POST', body, headers: { 'content-type': type } })
+
+test('what is missing for a yes travels with the refusal', async () => {
+  const { status, problem } = await app.as(ana, fail, { how: 'missing' })
+  assert.equal(status, 409)
+  assert.deepEqual(problem?.missing, [privacyReview])
+})
 
 test('a body that is no JSON object, of another type or too large is refused', async () => {
   assert.equal((await post('{')).status, 422)

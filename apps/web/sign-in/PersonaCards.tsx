@@ -1,6 +1,5 @@
 import { demoSignInEndpoint, listPersonasEndpoint } from '@pilothouse/platform/identity/demo-contract'
-import { Notice } from '@pilothouse/platform/ui/Notice'
-import { sayFailure } from '@pilothouse/platform/ui/say-failure'
+import { FailureNotice } from '@pilothouse/platform/ui/FailureNotice'
 import { useAnswer } from '@pilothouse/platform/ui/use-answer'
 import { useSend } from '@pilothouse/platform/ui/use-send'
 import type { ReactNode } from 'react'
@@ -16,7 +15,7 @@ export function PersonaCards({ onSignedIn }: { readonly onSignedIn: () => Promis
   }
   return (
     <>
-      {failure && <Notice kind="error">{sayFailure(failure).words}</Notice>}
+      <FailureNotice failure={failure} />
       {[...agencies].map(([agency, people]) => (
         <div key={agency} className="personas">
           <h3 className="personas__agency">{agency}</h3>

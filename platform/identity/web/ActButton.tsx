@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react'
-import { sayFailure } from '../../ui/data/say-failure.ts'
+import { FailureNotice } from '../../ui/page/FailureNotice.tsx'
 import { Confirm } from '../../ui/page/Dialog.tsx'
 
 /** A link-like button that asks once more before it acts, and says why when it was refused. */
@@ -29,7 +29,7 @@ export function ActButton(props: {
         {label}
         {about && <span className="usa-sr-only"> {about}</span>}
       </button>
-      {failure !== null && <p role="alert">{sayFailure(failure).words}</p>}
+      <FailureNotice failure={failure} quiet />
       {asking && (
         <Confirm
           title={`${label}?`}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useSend } from '../../ui/data/use-send.ts'
-import { sayFailure } from '../../ui/data/say-failure.ts'
+import { FailureNotice } from '../../ui/page/FailureNotice.tsx'
 import { usePerson } from '../../ui/session/session.tsx'
 import { cancelJobEndpoint, listJobsEndpoint, retryJobEndpoint } from '../contract.ts'
 import { canCancel, canRetry, type Job } from '../job.ts'
@@ -35,7 +35,7 @@ export function JobActions({ job }: { readonly job: Job }): ReactNode {
           Run again<span className="usa-sr-only">: {job.title}</span>
         </button>
       )}
-      {failure && <p role="alert">{sayFailure(failure).words}</p>}
+      <FailureNotice failure={failure} quiet />
     </>
   )
 }

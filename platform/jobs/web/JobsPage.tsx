@@ -3,9 +3,8 @@ import type { ReactNode } from 'react'
 import { usePerson } from '../../ui/session/session.tsx'
 import { choicesOf } from '../../ui/form/ChoiceField.tsx'
 import { useLiveAnswer } from '../../ui/data/use-answer.ts'
-import { sayFailure } from '../../ui/data/say-failure.ts'
+import { FailureNotice } from '../../ui/page/FailureNotice.tsx'
 import { EmptyState } from '../../ui/page/EmptyState.tsx'
-import { Notice } from '../../ui/page/Notice.tsx'
 import { Page } from '../../ui/page/Page.tsx'
 import { useAddress } from '../../ui/page/address.ts'
 import { listOf } from '../../http/endpoint.ts'
@@ -49,7 +48,7 @@ export function JobsPage(): ReactNode {
           </label>
         </div>
       )}
-      {failure && !data && <Notice kind="error">{sayFailure(failure).words}</Notice>}
+      {!data && <FailureNotice failure={failure} />}
       {data && <JobTable jobs={data.jobs} />}
     </Page>
   )

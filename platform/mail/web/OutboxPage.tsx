@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { listOf } from '../../http/endpoint.ts'
 import { useAnswer } from '../../ui/data/use-answer.ts'
 import { useSend } from '../../ui/data/use-send.ts'
-import { sayFailure } from '../../ui/data/say-failure.ts'
+import { FailureNotice } from '../../ui/page/FailureNotice.tsx'
 import { choicesOf } from '../../ui/form/ChoiceField.tsx'
 import { EmptyState } from '../../ui/page/EmptyState.tsx'
 import { Page } from '../../ui/page/Page.tsx'
@@ -78,7 +78,7 @@ function StateWords({ message }: { readonly message: OutboxMessage }): ReactNode
           Try again<span className="usa-sr-only">: {subject}</span>
         </button>
       )}
-      {retry.failure && <p role="alert">{sayFailure(retry.failure).words}</p>}
+      <FailureNotice failure={retry.failure} quiet />
     </>
   )
 }

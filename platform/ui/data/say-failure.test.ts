@@ -18,7 +18,14 @@ test('a refusal is said in the words of the server', () => {
     title: 'Not possible as things stand',
     words: 'A decided proposal cannot be submitted.',
     reload: false,
+    missing: [],
   })
+})
+
+test('what is missing comes with the refusal', () => {
+  const missing = [{ what: 'Privacy review', who: 'Mina Okafor', href: '/use-cases/portfolio' }]
+  const { problem } = refusal('conflict')
+  assert.deepEqual(sayFailure(new CallFailed({ ...problem, missing })).missing, missing)
 })
 
 test('a page whose code is gone asks to be loaded again', () => {

@@ -1,4 +1,5 @@
 import { CallFailed } from '../../http/call.ts'
+import type { Missing } from '../../http/problem.ts'
 
 /** A heading and a sentence for whatever went wrong. */
 export interface Failure {
@@ -6,16 +7,22 @@ export interface Failure {
   readonly words: string
   /** Trying again cannot help; loading the page again does. */
   readonly reload: boolean
+  /** What is missing for a yes, and who owes it; often empty. */
+  readonly missing: readonly Missing[]
 }
 
 /** Plain words for whatever was thrown: the server's own for a refusal, what to do for anything else. */
 export function sayFailure(error: unknown): Failure {
-  if (error instanceof CallFailed) return { title: error.problem.title, words: error.problem.detail, reload: false }
+  if (error instanceof CallFailed) {
+    const { title, detail, missing = [] } = error.problem
+    return { title, words: detail, reload: false, missing }
+  }
   if (error instanceof Error && error.message.includes('dynamically imported module')) {
     return {
       title: 'A newer version is here',
       words: 'Pilothouse was updated while you worked. Load the page again.',
       reload: true,
+      missing: [],
     }
   }
   return {
@@ -23,6 +30,7 @@ export function sayFailure(error: unknown): Failure {
     words:
       'Something went wrong on our side. What you saved is safe. Load the page again; if it happens again, tell your administrator.',
     reload: true,
+    missing: [],
   }
 }
 

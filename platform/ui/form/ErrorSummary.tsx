@@ -1,9 +1,10 @@
 import { useEffect, useRef, type ReactNode } from 'react'
+import { MissingList } from '../page/MissingList.tsx'
 import type { Form } from './use-form.ts'
 
 /** Above a form that was refused: how many things to mend, each a link to its field. Takes the focus when it appears. */
 export function ErrorSummary<Values extends object>({ form }: { readonly form: Form<Values> }): ReactNode {
-  const { problems, refusal, attempts } = form
+  const { problems, refusal, missing, attempts } = form
   const box = useRef<HTMLDivElement>(null)
   const entries = Object.entries(problems)
   useEffect(() => {
@@ -15,6 +16,7 @@ export function ErrorSummary<Values extends object>({ form }: { readonly form: F
       <div className="usa-alert__body">
         <h2 className="usa-alert__heading">{titleOf(entries.length)}</h2>
         {refusal && <p className="usa-alert__text">{refusal}</p>}
+        <MissingList missing={missing} />
         {entries.length > 0 && (
           <ul className="usa-list error-summary__list">
             {entries.map(([name, words]) => (

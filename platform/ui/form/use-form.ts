@@ -1,6 +1,7 @@
 import { useCallback, useId, useState } from 'react'
 import type { z } from 'zod'
 import { CallFailed } from '../../http/call.ts'
+import type { Missing } from '../../http/problem.ts'
 import { sayFailure } from '../data/say-failure.ts'
 import { plainWords } from './plain-words.ts'
 
@@ -26,6 +27,8 @@ export interface Form<Values extends object, Output = unknown> {
   readonly problems: Readonly<Record<string, string>>
   /** What the server refused as a whole; empty when it did not. */
   readonly refusal: string
+  /** What is missing for a yes, and who owes it. */
+  readonly missing: readonly Missing[]
   readonly busy: boolean
   /** The id of a field's control, for labels and the error summary. */
   readonly idOf: (name: string) => string
@@ -39,6 +42,7 @@ interface State<Values> {
   readonly values: Values
   readonly problems: Readonly<Record<string, string>>
   readonly refusal: string
+  readonly missing: readonly Missing[]
   readonly busy: boolean
   readonly attempts: number
 }
@@ -56,12 +60,13 @@ export function useForm<Schema extends z.ZodType<unknown, object>>(
   const submit: Form<Values, z.output<Schema>>['submit'] = async (send) => {
     const checked = schema.safeParse(state.values, { error: plainWords })
     if (!checked.success) return setState((old) => refused(old, problemsOf(checked.error)))
-    setState((old) => ({ ...old, problems: {}, refusal: '', busy: true }))
+    setState((old) => ({ ...old, problems: {}, refusal: '', missing: [], busy: true }))
     try {
       await send(checked.data)
       setState((old) => ({ ...old, busy: false }))
     } catch (error) {
-      setState((old) => refused(old, fieldsOf(error), sayFailure(error).words))
+      const { words, missing } = sayFailure(error)
+      setState((old) => refused(old, fieldsOf(error), words, missing))
     }
   }
   const idOf = (name: string): string => `${prefix}-${name}`
@@ -79,6 +84,7 @@ const begin = <Values>(values: Values): State<Values> => ({
   values,
   problems: {},
   refusal: '',
+  missing: [],
   busy: false,
   attempts: 0,
 })
@@ -93,8 +99,13 @@ function withValue<Values extends object, Name extends keyof Values>(
   return { ...old, values: { ...old.values, [name]: value }, problems: Object.fromEntries(problems) }
 }
 
-function refused<Values>(old: State<Values>, problems: Readonly<Record<string, string>>, refusal = ''): State<Values> {
-  return { ...old, problems, refusal, busy: false, attempts: old.attempts + 1 }
+function refused<Values>(
+  old: State<Values>,
+  problems: Readonly<Record<string, string>>,
+  refusal = '',
+  missing: readonly Missing[] = [],
+): State<Values> {
+  return { ...old, problems, refusal, missing, busy: false, attempts: old.attempts + 1 }
 }
 
 /** The first problem of each field, in the schema's order. */

@@ -2,15 +2,17 @@ import { useQueryErrorResetBoundary } from '@tanstack/react-query'
 import { Component, type ReactNode } from 'react'
 import { isNowhere, sayFailure } from '../data/say-failure.ts'
 import { ButtonLink } from './Link.tsx'
+import { MissingList } from './MissingList.tsx'
 import { Page } from './Page.tsx'
 
 /** Says what went wrong in the place of what could not be shown, and offers another try. */
 export function Failed({ error, onAgain }: { readonly error: unknown; readonly onAgain?: () => void }): ReactNode {
-  const { title, words, reload } = sayFailure(error)
+  const { title, words, reload, missing } = sayFailure(error)
   return (
     <div className="failed" role="alert">
       <p className="failed__title">{title}</p>
       <p>{words}</p>
+      <MissingList missing={missing} />
       <AgainButton reload={reload} {...(onAgain ? { onAgain } : {})} />
     </div>
   )
@@ -18,7 +20,7 @@ export function Failed({ error, onAgain }: { readonly error: unknown; readonly o
 
 /** A whole page that could not be shown. Where there is nothing, trying again would not help. */
 export function FailedPage({ error, onAgain }: { readonly error: unknown; readonly onAgain?: () => void }): ReactNode {
-  const { title, words, reload } = sayFailure(error)
+  const { title, words, reload, missing } = sayFailure(error)
   if (isNowhere(error)) {
     return (
       <Page title="Nothing was found" action={<ButtonLink to="/">Go to Today</ButtonLink>}>
@@ -28,6 +30,7 @@ export function FailedPage({ error, onAgain }: { readonly error: unknown; readon
   }
   return (
     <Page title={title} purpose={words}>
+      <MissingList missing={missing} />
       <AgainButton reload={reload} {...(onAgain ? { onAgain } : {})} />
     </Page>
   )

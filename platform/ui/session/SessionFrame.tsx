@@ -2,10 +2,9 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useState, useSyncExternalStore, type ReactNode } from 'react'
 import { demoSignInEndpoint } from '../../identity/demo/contract.ts'
 import type { Person } from '../../identity/person.ts'
-import { sayFailure } from '../data/say-failure.ts'
+import { FailureNotice } from '../page/FailureNotice.tsx'
 import { useSend } from '../data/use-send.ts'
 import { Dialog } from '../page/Dialog.tsx'
-import { Notice } from '../page/Notice.tsx'
 import type { Lapse } from './lapse.ts'
 import { PasswordForm } from './PasswordForm.tsx'
 import { useDemo, usePerson, usePersonAgain } from './session.tsx'
@@ -69,7 +68,7 @@ function DemoAgain(props: { readonly person: Person; readonly onSignedIn: () => 
   const signIn = (): void => void send({ personId: person.id }).then(onSignedIn, () => {})
   return (
     <>
-      {failure && <Notice kind="error">{sayFailure(failure).words}</Notice>}
+      <FailureNotice failure={failure} />
       <button type="button" className="usa-button" disabled={busy} onClick={signIn}>
         Go on as {person.name}
       </button>

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import { call } from '../../../http/call.ts'
 import { useLiveAnswer } from '../../../ui/data/use-answer.ts'
-import { sayFailure } from '../../../ui/data/say-failure.ts'
+import { FailureNotice } from '../../../ui/page/FailureNotice.tsx'
 import { Link } from '../../../ui/page/Link.tsx'
 import { goToProviderEndpoint } from '../../sign-in/account.ts'
 import { waysToSignInEndpoint } from '../../sign-in/contract.ts'
@@ -27,7 +27,7 @@ export function OtherWays({
   }
   return (
     <>
-      {failure !== null && <p role="alert">{sayFailure(failure).words}</p>}
+      <FailureNotice failure={failure} quiet />
       <p>
         <Link to="/forgotten-password">Forgot your password?</Link>
       </p>

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import { ButtonLink } from '@pilothouse/platform/ui/Link'
 import { Notice } from '@pilothouse/platform/ui/Notice'
-import { sayFailure } from '@pilothouse/platform/ui/say-failure'
+import { FailureNotice } from '@pilothouse/platform/ui/FailureNotice'
 import { Section } from '@pilothouse/platform/ui/Section'
 import { useSend } from '@pilothouse/platform/ui/use-send'
 import { correctImport, findImport } from '../../import/contract.ts'
@@ -77,7 +77,7 @@ function Understood({ found, file }: { readonly found: InventoryImport; readonly
           onCorrect={(heading, column) => setColumns({ ...columns, [heading]: column })}
         />
       </Section>
-      {failure && <Notice kind="error">{sayFailure(failure).words}</Notice>}
+      <FailureNotice failure={failure} />
       <div className="actions">
         {changed ? (
           <button

@@ -2,7 +2,7 @@ import { useEffect, type ReactNode } from 'react'
 import { useGo } from '@pilothouse/platform/ui/address'
 import { Loading } from '@pilothouse/platform/ui/Loading'
 import { Notice } from '@pilothouse/platform/ui/Notice'
-import { sayFailure } from '@pilothouse/platform/ui/say-failure'
+import { FailureNotice } from '@pilothouse/platform/ui/FailureNotice'
 import { usePerson } from '@pilothouse/platform/ui/session'
 import { useSend } from '@pilothouse/platform/ui/use-send'
 import { commitImport, findImport, listImportRows, planImport } from '../../import/contract.ts'
@@ -38,7 +38,7 @@ function Plan({ found }: { readonly found: InventoryImport }): ReactNode {
   useEffect(() => {
     if (unplanned && may) void plan({ id }).catch(() => {})
   }, [unplanned, may, plan, id])
-  if (planFailure) return <Notice kind="error">{sayFailure(planFailure).words}</Notice>
+  if (planFailure) return <FailureNotice failure={planFailure} />
   if (!counts) return <Loading />
   return (
     <>
@@ -61,18 +61,15 @@ function Accept({ found, counts }: { readonly found: InventoryImport; readonly c
           {counts.undecided} rows wait for a decision. They are listed above under “To decide”.
         </Notice>
       )}
-      {failure && (
-        <Notice kind="error">
-          {sayFailure(failure).words}{' '}
-          <button
-            type="button"
-            className="usa-button usa-button--unstyled"
-            onClick={() => void plan({ id: found.id }).catch(() => {})}
-          >
-            Look again at what will happen
-          </button>
-        </Notice>
-      )}
+      <FailureNotice failure={failure}>
+        <button
+          type="button"
+          className="usa-button usa-button--unstyled"
+          onClick={() => void plan({ id: found.id }).catch(() => {})}
+        >
+          Look again at what will happen
+        </button>
+      </FailureNotice>
       <p className="actions">
         <button
           type="button"

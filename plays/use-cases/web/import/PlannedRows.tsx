@@ -1,8 +1,7 @@
 import { useMemo, type ReactNode } from 'react'
 import { listOf } from '@pilothouse/platform/http/endpoint'
 import type { Column } from '@pilothouse/platform/ui/column'
-import { Notice } from '@pilothouse/platform/ui/Notice'
-import { sayFailure } from '@pilothouse/platform/ui/say-failure'
+import { FailureNotice } from '@pilothouse/platform/ui/FailureNotice'
 import { Table } from '@pilothouse/platform/ui/Table'
 import { TableSearch, useTableView } from '@pilothouse/platform/ui/table-view'
 import { useAnswer } from '@pilothouse/platform/ui/use-answer'
@@ -42,7 +41,7 @@ export function PlannedRows({
   )
   return (
     <>
-      {failure && <Notice kind="error">{sayFailure(failure).words}</Notice>}
+      <FailureNotice failure={failure} />
       <Table
         caption="What becomes of each row"
         view={view}

@@ -3,7 +3,7 @@ import type { Column } from '@pilothouse/platform/ui/column'
 import { EmptyState } from '@pilothouse/platform/ui/EmptyState'
 import { ButtonLink } from '@pilothouse/platform/ui/Link'
 import { Notice } from '@pilothouse/platform/ui/Notice'
-import { sayFailure } from '@pilothouse/platform/ui/say-failure'
+import { FailureNotice } from '@pilothouse/platform/ui/FailureNotice'
 import { Table } from '@pilothouse/platform/ui/Table'
 import { TableSearch, useTableView } from '@pilothouse/platform/ui/table-view'
 import { useSend } from '@pilothouse/platform/ui/use-send'
@@ -47,7 +47,7 @@ function Recodings({ opened }: { readonly opened: OpenedImport }): ReactNode {
           so.
         </Notice>
       )}
-      {failure && <Notice kind="error">{sayFailure(failure).words}</Notice>}
+      <FailureNotice failure={failure} />
       {recodings.length > 0 && (
         <p className="actions">
           <button type="button" className="usa-button usa-button--outline" disabled={busy} onClick={() => all(true)}>

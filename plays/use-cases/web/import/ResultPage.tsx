@@ -3,7 +3,7 @@ import { Confirm } from '@pilothouse/platform/ui/Dialog'
 import { ButtonLink } from '@pilothouse/platform/ui/Link'
 import { Notice } from '@pilothouse/platform/ui/Notice'
 import { PlainTime } from '@pilothouse/platform/ui/PlainTime'
-import { sayFailure } from '@pilothouse/platform/ui/say-failure'
+import { FailureNotice } from '@pilothouse/platform/ui/FailureNotice'
 import { Section } from '@pilothouse/platform/ui/Section'
 import { usePerson } from '@pilothouse/platform/ui/session'
 import { useSend } from '@pilothouse/platform/ui/use-send'
@@ -70,7 +70,7 @@ function Undo({
       title="Take it back"
       note="Cells go back to what they said before. Uses that it added are retired, never deleted. What people changed since stays theirs."
     >
-      {failure && <Notice kind="error">{sayFailure(failure).words}</Notice>}
+      <FailureNotice failure={failure} />
       <button type="button" className="usa-button usa-button--outline" disabled={busy} onClick={() => setAsking(true)}>
         Undo this import
       </button>

@@ -4,8 +4,7 @@ import { listOf } from '@pilothouse/platform/http/endpoint'
 import type { Column } from '@pilothouse/platform/ui/column'
 import { EmptyState } from '@pilothouse/platform/ui/EmptyState'
 import { ButtonLink } from '@pilothouse/platform/ui/Link'
-import { Notice } from '@pilothouse/platform/ui/Notice'
-import { sayFailure } from '@pilothouse/platform/ui/say-failure'
+import { FailureNotice } from '@pilothouse/platform/ui/FailureNotice'
 import { Table } from '@pilothouse/platform/ui/Table'
 import { TableSearch, useTableView } from '@pilothouse/platform/ui/table-view'
 import { useAnswer } from '@pilothouse/platform/ui/use-answer'
@@ -42,7 +41,7 @@ function Rows({ opened }: { readonly opened: OpenedImport }): ReactNode {
   const { send, busy, failure } = useSend(checkImport, [findImport, listImportRows])
   return (
     <>
-      {failure && <Notice kind="error">{sayFailure(failure).words}</Notice>}
+      <FailureNotice failure={failure} />
       <Table
         caption="Rows that need a person"
         view={view}

@@ -1,5 +1,5 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState, type ReactNode, type RefObject } from 'react'
-import { sayFailure } from '@pilothouse/platform/ui/say-failure'
+import { FailureNotice } from '@pilothouse/platform/ui/FailureNotice'
 import { inventoryColumn, type ColumnName } from '../../inventory/inventory-column.ts'
 import { AnswerInput } from './AnswerInput.tsx'
 import { labelOf } from './column-label.ts'
@@ -95,11 +95,7 @@ function OpenCell(props: {
         onChange={setTyped}
       />
       <p className="usa-hint">{inventoryColumn(column).instructions}</p>
-      {failure !== null && (
-        <p role="alert" className="usa-error-message">
-          {sayFailure(failure).words}
-        </p>
-      )}
+      <FailureNotice failure={failure} quiet />
       <button type="submit" className="usa-button" aria-disabled={busy}>
         Save
       </button>

@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react'
 import { EmptyState } from '@pilothouse/platform/ui/EmptyState'
-import { Notice } from '@pilothouse/platform/ui/Notice'
 import { Page } from '@pilothouse/platform/ui/Page'
 import { PlainTime } from '@pilothouse/platform/ui/PlainTime'
-import { sayFailure } from '@pilothouse/platform/ui/say-failure'
+import { FailureNotice } from '@pilothouse/platform/ui/FailureNotice'
 import { usePerson } from '@pilothouse/platform/ui/session'
 import { useAnswer } from '@pilothouse/platform/ui/use-answer'
 import { useSend } from '@pilothouse/platform/ui/use-send'
@@ -28,7 +27,7 @@ export function LintPage(): ReactNode {
       crumbs={[{ label: 'Inventory', to: '/use-cases/inventory' }]}
       action={may && !isCurrent && look}
     >
-      {failure && <Notice kind="error">{sayFailure(failure).words}</Notice>}
+      <FailureNotice failure={failure} />
       {lintedAt && (
         <output className="said">
           Last looked through: <PlainTime at={lintedAt} />.{' '}

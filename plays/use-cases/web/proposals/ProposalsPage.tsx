@@ -4,7 +4,7 @@ import { EmptyState } from '@pilothouse/platform/ui/EmptyState'
 import { Link } from '@pilothouse/platform/ui/Link'
 import { Page } from '@pilothouse/platform/ui/Page'
 import { PlainTime } from '@pilothouse/platform/ui/PlainTime'
-import { sayFailure } from '@pilothouse/platform/ui/say-failure'
+import { FailureNotice } from '@pilothouse/platform/ui/FailureNotice'
 import { usePerson } from '@pilothouse/platform/ui/session'
 import { Table } from '@pilothouse/platform/ui/Table'
 import { TableSearch, useTableView } from '@pilothouse/platform/ui/table-view'
@@ -73,7 +73,7 @@ function StartProposal(): ReactNode {
       <button type="button" className="usa-button" disabled={busy} onClick={() => void start().catch(() => {})}>
         Propose a pilot
       </button>
-      {failure && <p role="alert">{sayFailure(failure).words}</p>}
+      <FailureNotice failure={failure} quiet />
     </>
   )
 }

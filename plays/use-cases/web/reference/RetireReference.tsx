@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { sayFailure } from '@pilothouse/platform/ui/say-failure'
+import { FailureNotice } from '@pilothouse/platform/ui/FailureNotice'
 import { useSend } from '@pilothouse/platform/ui/use-send'
 import { findSimilar, listReferences, retireReference } from '../../reference/contract.ts'
 import type { ReferenceInventory } from '../../reference/reference-inventory.ts'
@@ -17,7 +17,7 @@ export function RetireReference({ inventory }: { readonly inventory: ReferenceIn
       >
         Retire<span className="usa-sr-only"> {inventory.title}</span>
       </button>
-      {failure && <p role="alert">{sayFailure(failure).words}</p>}
+      <FailureNotice failure={failure} quiet />
     </>
   )
 }

@@ -1,8 +1,7 @@
 import { Link } from '@pilothouse/platform/ui/Link'
-import { Notice } from '@pilothouse/platform/ui/Notice'
 import { Page } from '@pilothouse/platform/ui/Page'
 import { Section } from '@pilothouse/platform/ui/Section'
-import { sayFailure } from '@pilothouse/platform/ui/say-failure'
+import { FailureNotice } from '@pilothouse/platform/ui/FailureNotice'
 import { usePerson } from '@pilothouse/platform/ui/session'
 import { useGo, useParam } from '@pilothouse/platform/ui/address'
 import { useAnswer } from '@pilothouse/platform/ui/use-answer'
@@ -62,7 +61,7 @@ function Submit({ proposal }: { readonly proposal: PilotProposal }): ReactNode {
       <button type="button" className="usa-button" disabled={busy} onClick={() => void submit().catch(() => {})}>
         Submit to the board
       </button>
-      {failure && <Notice kind="error">{sayFailure(failure).words}</Notice>}
+      <FailureNotice failure={failure} />
     </>
   )
 }
