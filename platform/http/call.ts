@@ -19,14 +19,23 @@ export async function call<Input extends z.ZodType, Output extends z.ZodType>(
   input: z.input<Input>,
   signal?: AbortSignal,
 ): Promise<z.output<Output>> {
-  const { path, rest } = fillPath(door.path, input)
-  const query = door.method === 'GET' ? queryOf(rest) : ''
-  const response = await reach(`${path}${query}`, {
-    method: door.method,
-    ...(door.method === 'GET' ? {} : { body: JSON.stringify(rest), headers: { 'content-type': 'application/json' } }),
-    ...(signal ? { signal } : {}),
-  })
+  const { address, init } = requestOf(door, input)
+  const response = await reach(address, { ...init, ...(signal ? { signal } : {}) })
   return door.output.parse(await response.json())
+}
+
+/** The request that an input makes of its door: parts of the path, then `?` for GET and a JSON body for the rest. */
+export function requestOf(
+  door: Pick<Endpoint, 'method' | 'path'>,
+  input: unknown,
+): { address: string; init: { method: string; body?: string; headers?: Record<string, string> } } {
+  const { method } = door
+  const { path, rest } = fillPath(door.path, input)
+  if (method === 'GET') return { address: `${path}${queryOf(rest)}`, init: { method } }
+  return {
+    address: path,
+    init: { method, body: JSON.stringify(rest), headers: { 'content-type': 'application/json' } },
+  }
 }
 
 /** Sends one file as the body. */

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import pino from 'pino'
 import { answerError, answerNotFound } from '../http/answer-error.ts'
+import { requestOf } from '../http/call.ts'
 import type { Endpoint } from '../http/endpoint.ts'
 import { nameRequest } from '../http/guard.ts'
 import { Problem } from '../http/problem.ts'
@@ -43,7 +44,8 @@ export async function testApp(mount: (routes: Routes, world: TestWorld) => void)
     return routes.app.request(address, { ...init, headers })
   }
   const as: TestApp['as'] = async (person, door, input) => {
-    const response = await request(person, ...requestFor(door, input))
+    const { address, init } = requestOf(door, input)
+    const response = await request(person, address, init)
     const body: unknown = await response.json()
     if (response.ok) return { status: response.status, body: door.output.parse(body), problem: null }
     return refused(Problem.parse(body))
@@ -58,21 +60,3 @@ const refused = (problem: Problem) => ({
     throw new Error(`The request was refused: ${problem.detail}`)
   },
 })
-
-function requestFor(door: Endpoint, input: unknown): [string, RequestInit] {
-  const rest: Record<string, unknown> = typeof input === 'object' && input !== null ? { ...input } : {}
-  const path = door.path.replace(/:(\w+)/g, (_, name: string) => {
-    const value = String(rest[name])
-    delete rest[name]
-    return encodeURIComponent(value)
-  })
-  if (door.method !== 'GET') {
-    return [path, { method: door.method, body: JSON.stringify(rest), headers: { 'content-type': 'application/json' } }]
-  }
-  const query = new URLSearchParams()
-  for (const [name, value] of Object.entries(rest)) {
-    for (const item of Array.isArray(value) ? value : [value])
-      if (item !== undefined && item !== null) query.append(name, String(item))
-  }
-  return [`${path}?${query.toString()}`, {}]
-}
