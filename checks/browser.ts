@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
+import { after, before } from 'node:test'
 import { AxeBuilder } from '@axe-core/playwright'
-import { chromium, type BrowserContext, type Page } from 'playwright-core'
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
 
 const quiet = [
   '--no-sandbox',
@@ -16,35 +17,45 @@ const quiet = [
 
 const widths = [1280, 390] as const
 
-/** A browser for one journey, and what went wrong in it that nobody saw. */
+/** A browser for the journeys of one file. */
 export interface JourneyBrowser {
   /** A page of somebody new: nobody is signed in. */
   readonly newPage: () => Promise<Page>
   /** The same with scripts switched off, for pages that must work without. */
   readonly newPlainPage: () => Promise<Page>
-  /** Errors of scripts, refused resources and requests to other hosts, since the start. */
-  readonly faults: readonly string[]
-  readonly close: () => Promise<void>
+  /** Today, as somebody of the demonstration sees it. */
+  readonly pageOf: (name: string) => Promise<Page>
 }
 
-/** Opens Chromium on the running server (`JOURNEY_BASE_URL`). */
-export async function openBrowser(): Promise<JourneyBrowser> {
-  const baseURL = process.env['JOURNEY_BASE_URL']
-  assert.ok(baseURL, 'Browser journeys run against a server: set JOURNEY_BASE_URL to its address')
-  const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
-  const browser = await chromium.launch({ executablePath, args: quiet })
+/**
+ * Opens Chromium on the running server (`JOURNEY_BASE_URL`) before the first journey and closes it after the last. Errors
+ * of scripts, refused resources and requests to other hosts, which nobody would see, fail the file then.
+ */
+export function journeyBrowser(): JourneyBrowser {
+  const baseURL = process.env['JOURNEY_BASE_URL'] ?? ''
   const faults: string[] = []
+  let browser: Browser
+  before(async () => {
+    assert.ok(baseURL, 'Browser journeys run against a server: set JOURNEY_BASE_URL to its address')
+    const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
+    browser = await chromium.launch({ executablePath, args: quiet })
+  })
+  after(async () => {
+    await browser.close()
+    assert.deepEqual(faults, [], 'No script failed, and nothing was asked of another host')
+  })
   const open = async (javaScriptEnabled: boolean): Promise<Page> => {
-    const context = await browser.newContext({
-      baseURL,
-      viewport: { width: 1280, height: 900 },
-      reducedMotion: 'reduce',
-      javaScriptEnabled,
-    })
+    const viewport = { width: 1280, height: 900 }
+    const context = await browser.newContext({ baseURL, viewport, reducedMotion: 'reduce', javaScriptEnabled })
     noteFaults(context, baseURL, faults)
     return context.newPage()
   }
-  return { newPage: () => open(true), newPlainPage: () => open(false), faults, close: () => browser.close() }
+  const pageOf = async (name: string): Promise<Page> => {
+    const page = await open(true)
+    await signInAs(page, name)
+    return page
+  }
+  return { newPage: () => open(true), newPlainPage: () => open(false), pageOf }
 }
 
 function noteFaults(context: BrowserContext, baseURL: string, faults: string[]): void {
@@ -59,7 +70,7 @@ function noteFaults(context: BrowserContext, baseURL: string, faults: string[]):
 }
 
 /** Signs in as somebody of the demonstration, by name, and waits for Today. */
-export async function signInAs(page: Page, name: string): Promise<void> {
+async function signInAs(page: Page, name: string): Promise<void> {
   await page.goto('/sign-in')
   await page.getByRole('button', { name }).click()
   await page.getByRole('heading', { level: 1, name: 'Today' }).waitFor()

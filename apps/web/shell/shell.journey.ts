@@ -1,19 +1,10 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { test } from 'node:test'
 import { gzipSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
-import { checkAccessibility, openBrowser, screenshot, signInAs, type JourneyBrowser } from '../../../checks/browser.ts'
+import { checkAccessibility, journeyBrowser, screenshot } from '../../../checks/browser.ts'
 
-let browser: JourneyBrowser
-
-before(async () => {
-  browser = await openBrowser()
-})
-
-after(async () => {
-  await browser.close()
-  assert.deepEqual(browser.faults, [], 'No script failed, and nothing was asked of another host')
-})
+const browser = journeyBrowser()
 
 const title = (page: Page): Promise<string | null> => page.getByRole('heading', { level: 1 }).textContent()
 
@@ -51,8 +42,7 @@ test('a wrong password says what to do, at the top of the form', async () => {
 })
 
 test('Today says who I am and for which agency', async () => {
-  const page = await browser.newPage()
-  await signInAs(page, 'Noor Haddad')
+  const page = await browser.pageOf('Noor Haddad')
   assert.equal(await page.title(), 'Today | Pilothouse')
   await page.getByText('Demonstration: synthetic data.').waitFor()
   await page.waitForLoadState('networkidle')
@@ -66,8 +56,7 @@ test('Today says who I am and for which agency', async () => {
 })
 
 test('the first page needs at most 170 kB of JavaScript and 25 kB of style, compressed', async () => {
-  const page = await browser.newPage()
-  await signInAs(page, 'Yuki Tanabe')
+  const page = await browser.pageOf('Yuki Tanabe')
   const sizes: Promise<{ kind: string; bytes: number }>[] = []
   page.on('response', (response) => {
     const kind = /\.(js|css)$/.exec(new URL(response.url()).pathname)?.[1]
@@ -82,8 +71,7 @@ test('the first page needs at most 170 kB of JavaScript and 25 kB of style, comp
 })
 
 test('the inbox counts what Today says waits for me', async () => {
-  const page = await browser.newPage()
-  await signInAs(page, 'Yuki Tanabe')
+  const page = await browser.pageOf('Yuki Tanabe')
   const inbox = page.getByRole('banner').getByRole('link', { name: /Inbox \d+ things? waits? for you/ })
   const count = Number(/\d+/.exec((await inbox.textContent()) ?? '')?.[0])
   const waiting = page.getByRole('region', { name: 'Waits for you' })
@@ -92,8 +80,7 @@ test('the inbox counts what Today says waits for me', async () => {
 })
 
 test('each line of the navigation leads to a page, whose title takes the focus', async () => {
-  const page = await browser.newPage()
-  await signInAs(page, 'Yuki Tanabe')
+  const page = await browser.pageOf('Yuki Tanabe')
   const lines = page.getByRole('navigation', { name: 'Main' }).getByRole('link')
   for (const line of (await lines.all()).slice(1)) {
     const before = await title(page)
@@ -107,8 +94,7 @@ test('each line of the navigation leads to a page, whose title takes the focus',
 })
 
 test('the slash key leads to the search field, and search leads to what may be read', async () => {
-  const page = await browser.newPage()
-  await signInAs(page, 'Mateo Villanueva')
+  const page = await browser.pageOf('Mateo Villanueva')
   await page.keyboard.press('/')
   await page.keyboard.type('bridge')
   await page.keyboard.press('Enter')
@@ -124,8 +110,7 @@ test('the slash key leads to the search field, and search leads to what may be r
 })
 
 test('the skip link leads past the navigation', async () => {
-  const page = await browser.newPage()
-  await signInAs(page, 'Amara Okafor')
+  const page = await browser.pageOf('Amara Okafor')
   await page.reload()
   await page.getByRole('heading', { level: 1 }).waitFor()
   await page.keyboard.press('Tab')
@@ -135,8 +120,7 @@ test('the skip link leads past the navigation', async () => {
 })
 
 test('on a phone the navigation folds away, and folds again after use', async () => {
-  const page = await browser.newPage()
-  await signInAs(page, 'Yuki Tanabe')
+  const page = await browser.pageOf('Yuki Tanabe')
   await page.setViewportSize({ width: 390, height: 800 })
   const navigation = page.getByRole('navigation', { name: 'Main' })
   assert.equal(await navigation.isVisible(), false)
@@ -147,8 +131,7 @@ test('on a phone the navigation folds away, and folds again after use', async ()
 })
 
 test('no page is wider than a phone', async () => {
-  const page = await browser.newPage()
-  await signInAs(page, 'Yuki Tanabe')
+  const page = await browser.pageOf('Yuki Tanabe')
   const links = page.getByRole('navigation', { name: 'Main' }).getByRole('link')
   const addresses = await links.evaluateAll((lines) => lines.map((line) => line.getAttribute('href') ?? '/'))
   await page.setViewportSize({ width: 390, height: 800 })
@@ -160,8 +143,7 @@ test('no page is wider than a phone', async () => {
 })
 
 test('a page that my roles do not open says so, and an address that leads nowhere too', async () => {
-  const page = await browser.newPage()
-  await signInAs(page, 'Amara Okafor')
+  const page = await browser.pageOf('Amara Okafor')
   await page.goto('/use-cases/reference/import')
   await page.getByRole('heading', { level: 1, name: 'This page is not open to you' }).waitFor()
   await checkAccessibility(page)
@@ -171,8 +153,7 @@ test('a page that my roles do not open says so, and an address that leads nowher
 })
 
 test('when the session ends in the middle of work, one signs in again in place', async () => {
-  const page = await browser.newPage()
-  await signInAs(page, 'Mateo Villanueva')
+  const page = await browser.pageOf('Mateo Villanueva')
   await page.waitForLoadState('networkidle')
   await page.context().clearCookies()
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Who has done this before?' }).click()
@@ -186,8 +167,7 @@ test('when the session ends in the middle of work, one signs in again in place',
 })
 
 test('what was typed into a form survives the end of the session, and can be sent afterwards', async () => {
-  const page = await browser.newPage()
-  await signInAs(page, 'Mateo Villanueva')
+  const page = await browser.pageOf('Mateo Villanueva')
   await page.goto('/use-cases/ideas/new')
   const words = 'Inspectors copy the same bridge data into two systems. A tool could fill the second one.'
   await page.getByRole('textbox', { name: 'Your idea' }).fill(words)
@@ -202,8 +182,7 @@ test('what was typed into a form survives the end of the session, and can be sen
 })
 
 test('after signing out, Back shows nothing of the person', async () => {
-  const page = await browser.newPage()
-  await signInAs(page, 'Daniel Kwon')
+  const page = await browser.pageOf('Daniel Kwon')
   await page.getByRole('button', { name: 'Daniel Kwon' }).click()
   await page.getByRole('button', { name: 'Sign out' }).click()
   await page.getByRole('heading', { level: 1, name: 'Sign in' }).waitFor()

@@ -1,17 +1,8 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import { checkAccessibility, openBrowser, screenshot, signInAs, type JourneyBrowser } from '../../../checks/browser.ts'
+import { test } from 'node:test'
+import { checkAccessibility, journeyBrowser, screenshot } from '../../../checks/browser.ts'
 
-let browser: JourneyBrowser
-
-before(async () => {
-  browser = await openBrowser()
-})
-
-after(async () => {
-  await browser.close()
-  assert.deepEqual(browser.faults, [], 'No script failed, and nothing was asked of another host')
-})
+const browser = journeyBrowser()
 
 const unlike = ['Amara Okafor', 'Grace Whitehorse', 'Daniel Kwon', 'Rosa Delgado']
 
@@ -23,8 +14,7 @@ test('anybody may be each persona; first pages of unlike roles pass axe', async 
   const names = buttons.map((text) => text.split('\n')[0] ?? '')
   assert.ok(names.length >= 10, `personas offered: ${names.join(', ')}`)
   for (const name of names) {
-    const own = await browser.newPage()
-    await signInAs(own, name)
+    const own = await browser.pageOf(name)
     await own
       .getByRole('button', { name: new RegExp(name) })
       .first()
@@ -37,8 +27,7 @@ test('anybody may be each persona; first pages of unlike roles pass axe', async 
 test('every page that the navigation offers passes axe', async () => {
   const seen = new Set<string>()
   for (const name of ['Yuki Tanabe', 'Noor Haddad']) {
-    const page = await browser.newPage()
-    await signInAs(page, name)
+    const page = await browser.pageOf(name)
     const lines = await page
       .getByRole('navigation')
       .first()

@@ -1,29 +1,14 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { test } from 'node:test'
 import type { Page } from 'playwright-core'
-import { checkAccessibility, openBrowser, screenshot, signInAs, type JourneyBrowser } from '../../../checks/browser.ts'
+import { checkAccessibility, journeyBrowser, screenshot } from '../../../checks/browser.ts'
 
-let browser: JourneyBrowser
-
-before(async () => {
-  browser = await openBrowser()
-})
-
-after(async () => {
-  await browser.close()
-  assert.deepEqual(browser.faults, [], 'No script failed, and nothing was asked of another host')
-})
-
-async function as(name: string): Promise<Page> {
-  const page = await browser.newPage()
-  await signInAs(page, name)
-  return page
-}
+const browser = journeyBrowser()
 
 const main = (page: Page) => page.getByRole('main')
 
 test('an administrator grants a role and takes it back', async () => {
-  const page = await as('Noor Haddad')
+  const page = await browser.pageOf('Noor Haddad')
   await page.goto('/people')
   await page.getByRole('link', { name: 'Amara Okafor' }).waitFor()
   await checkAccessibility(page)
@@ -47,7 +32,7 @@ test('an administrator grants a role and takes it back', async () => {
 })
 
 test('an administrator invites somebody, sees the open letter and withdraws it', async () => {
-  const page = await as('Noor Haddad')
+  const page = await browser.pageOf('Noor Haddad')
   await page.goto('/people')
   await page.getByRole('link', { name: 'Invite somebody' }).click()
   await page.getByRole('button', { name: 'Send the invitation' }).click()
@@ -64,7 +49,7 @@ test('an administrator invites somebody, sees the open letter and withdraws it',
 })
 
 test('the letter’s link opens an account, with a password of one’s own', async () => {
-  const noor = await as('Noor Haddad')
+  const noor = await browser.pageOf('Noor Haddad')
   await noor.goto('/people/invite')
   await noor.getByLabel('Name').fill('Olu Bako')
   await noor.getByLabel('E-mail address').fill('olu.bako@dpws.example.gov')
@@ -104,7 +89,7 @@ test('the letter’s link opens an account, with a password of one’s own', asy
 })
 
 test('a passkey is added, signs in, and is removed', async () => {
-  const page = await as('Leilani Kahale')
+  const page = await browser.pageOf('Leilani Kahale')
   const device = await page.context().newCDPSession(page)
   await device.send('WebAuthn.enable')
   const options = {
@@ -131,7 +116,7 @@ test('a passkey is added, signs in, and is removed', async () => {
 })
 
 test('somebody issues a token, sees its secret once, and revokes it', async () => {
-  const page = await as('Mateo Villanueva')
+  const page = await browser.pageOf('Mateo Villanueva')
   await page.goto('/account/tokens')
   await page.getByLabel('What it is for').fill('Nightly export')
   await page.getByText('Read people and roles').click()
@@ -154,7 +139,7 @@ test('somebody issues a token, sees its secret once, and revokes it', async () =
 })
 
 test('the organisation grows by a part and loses it again', async () => {
-  const page = await as('Noor Haddad')
+  const page = await browser.pageOf('Noor Haddad')
   await page.goto('/organisation')
   await page.getByText('Bureau of Roads and Bridges', { exact: true }).first().waitFor()
   await checkAccessibility(page)
@@ -169,7 +154,7 @@ test('the organisation grows by a part and loses it again', async () => {
 })
 
 test('groups, a forgotten password and the second step are pages that everybody can use', async () => {
-  const noor = await as('Noor Haddad')
+  const noor = await browser.pageOf('Noor Haddad')
   await noor.goto('/group-roles')
   await noor.getByRole('heading', { level: 1, name: 'Groups and roles' }).waitFor()
   await checkAccessibility(noor)
@@ -187,7 +172,7 @@ test('groups, a forgotten password and the second step are pages that everybody 
 })
 
 test('a colleague without the role of administrator sees people and changes nothing', async () => {
-  const page = await as('Amara Okafor')
+  const page = await browser.pageOf('Amara Okafor')
   await page.goto('/people')
   await page.getByRole('link', { name: 'Yuki Tanabe' }).click()
   await page.getByRole('heading', { level: 1, name: 'Yuki Tanabe' }).waitFor()

@@ -1,21 +1,11 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import { checkAccessibility, openBrowser, screenshot, signInAs, type JourneyBrowser } from '../../../checks/browser.ts'
+import { test } from 'node:test'
+import { checkAccessibility, journeyBrowser, screenshot } from '../../../checks/browser.ts'
 
-let browser: JourneyBrowser
-
-before(async () => {
-  browser = await openBrowser()
-})
-
-after(async () => {
-  await browser.close()
-  assert.deepEqual(browser.faults, [], 'No script failed, and nothing was asked of another host')
-})
+const browser = journeyBrowser()
 
 test('an administrator sees the jobs of the whole agency, what each came to, and my own by default', async () => {
-  const page = await browser.newPage()
-  await signInAs(page, 'Noor Haddad')
+  const page = await browser.pageOf('Noor Haddad')
   await page.getByRole('link', { name: 'Jobs', exact: true }).click()
   await page.getByRole('heading', { level: 1, name: 'Jobs' }).waitFor()
   await page.getByText('Show the jobs of everybody in the agency').click()
@@ -27,8 +17,7 @@ test('an administrator sees the jobs of the whole agency, what each came to, and
 })
 
 test('a staff member is not offered the jobs of others', async () => {
-  const page = await browser.newPage()
-  await signInAs(page, 'Mateo Villanueva')
+  const page = await browser.pageOf('Mateo Villanueva')
   await page.goto('/jobs?everyone=true')
   await page.getByRole('heading', { level: 1, name: 'Jobs' }).waitFor()
   assert.equal(await page.getByText('Show the jobs of everybody').count(), 0)

@@ -1,21 +1,11 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import { checkAccessibility, openBrowser, screenshot, signInAs, type JourneyBrowser } from '../../../checks/browser.ts'
+import { test } from 'node:test'
+import { checkAccessibility, journeyBrowser, screenshot } from '../../../checks/browser.ts'
 
-let browser: JourneyBrowser
-
-before(async () => {
-  browser = await openBrowser()
-})
-
-after(async () => {
-  await browser.close()
-  assert.deepEqual(browser.faults, [], 'No script failed, and nothing was asked of another host')
-})
+const browser = journeyBrowser()
 
 test('an auditor reads what happened, narrows it by event and period, and keeps a checkpoint', async () => {
-  const page = await browser.newPage()
-  await signInAs(page, 'Daniel Kwon')
+  const page = await browser.pageOf('Daniel Kwon')
   await page.getByRole('link', { name: 'Ledger' }).click()
   await page.getByRole('table', { name: 'Entries' }).waitFor()
   await checkAccessibility(page)

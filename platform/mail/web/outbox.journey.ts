@@ -1,21 +1,11 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import { checkAccessibility, openBrowser, screenshot, signInAs, type JourneyBrowser } from '../../../checks/browser.ts'
+import { test } from 'node:test'
+import { checkAccessibility, journeyBrowser, screenshot } from '../../../checks/browser.ts'
 
-let browser: JourneyBrowser
-
-before(async () => {
-  browser = await openBrowser()
-})
-
-after(async () => {
-  await browser.close()
-  assert.deepEqual(browser.faults, [], 'No script failed, and nothing was asked of another host')
-})
+const browser = journeyBrowser()
 
 test('an administrator of the demonstration reads in the outbox what was written to somebody', async () => {
-  const page = await browser.newPage()
-  await signInAs(page, 'Noor Haddad')
+  const page = await browser.pageOf('Noor Haddad')
   await page.evaluate(() =>
     fetch('/api/auth/request-password-reset', {
       method: 'POST',
@@ -33,8 +23,7 @@ test('an administrator of the demonstration reads in the outbox what was written
 })
 
 test('a staff member finds no outbox', async () => {
-  const page = await browser.newPage()
-  await signInAs(page, 'Mateo Villanueva')
+  const page = await browser.pageOf('Mateo Villanueva')
   await page.goto('/mail/outbox')
   assert.equal(await page.getByRole('heading', { level: 1, name: 'Outbox' }).count(), 0)
 })

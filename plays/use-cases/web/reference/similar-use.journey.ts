@@ -1,23 +1,8 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import {
-  checkAccessibility,
-  openBrowser,
-  screenshot,
-  signInAs,
-  type JourneyBrowser,
-} from '../../../../checks/browser.ts'
+import { test } from 'node:test'
+import { checkAccessibility, journeyBrowser, screenshot } from '../../../../checks/browser.ts'
 
-let browser: JourneyBrowser
-
-before(async () => {
-  browser = await openBrowser()
-})
-
-after(async () => {
-  await browser.close()
-  assert.deepEqual(browser.faults, [], 'No script failed, and nothing was asked of another host')
-})
+const browser = journeyBrowser()
 
 const inventory = [
   'agency_name,use_case_name,development_stage,is_high_impact,problem_solved',
@@ -25,8 +10,7 @@ const inventory = [
 ].join('\n')
 
 test('an administrator imports a public inventory, and a colleague finds in it who has done the same', async () => {
-  const page = await browser.newPage()
-  await signInAs(page, 'Noor Haddad')
+  const page = await browser.pageOf('Noor Haddad')
   await page.getByRole('link', { name: 'Who has done this before?' }).click()
   await page.getByRole('link', { name: 'Import a public inventory' }).click()
   await page.getByRole('button', { name: 'Import the inventory' }).click()
@@ -45,8 +29,7 @@ test('an administrator imports a public inventory, and a colleague finds in it w
     .getByText('One use')
     .waitFor({ timeout: 60_000 })
 
-  const colleague = await browser.newPage()
-  await signInAs(colleague, 'Amara Okafor')
+  const colleague = await browser.pageOf('Amara Okafor')
   await colleague.getByRole('link', { name: 'Who has done this before?' }).click()
   await colleague
     .getByLabel('What is the work?')
@@ -62,8 +45,7 @@ test('an administrator imports a public inventory, and a colleague finds in it w
 })
 
 test('a colleague without the right to import is not offered it', async () => {
-  const page = await browser.newPage()
-  await signInAs(page, 'Amara Okafor')
+  const page = await browser.pageOf('Amara Okafor')
   await page.goto('/use-cases/reference')
   await page.getByRole('heading', { level: 1, name: 'Who has done this before?' }).waitFor()
   assert.equal(await page.getByRole('link', { name: 'Import a public inventory' }).count(), 0)

@@ -1,27 +1,11 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import {
-  checkAccessibility,
-  openBrowser,
-  screenshot,
-  signInAs,
-  type JourneyBrowser,
-} from '../../../../checks/browser.ts'
+import { test } from 'node:test'
+import { checkAccessibility, journeyBrowser, screenshot } from '../../../../checks/browser.ts'
 
-let browser: JourneyBrowser
-
-before(async () => {
-  browser = await openBrowser()
-})
-
-after(async () => {
-  await browser.close()
-  assert.deepEqual(browser.faults, [], 'No script failed, and nothing was asked of another host')
-})
+const browser = journeyBrowser()
 
 test('an official looks at what would change, withholds a field, and publishes', async () => {
-  const page = await browser.newPage()
-  await signInAs(page, 'Yuki Tanabe')
+  const page = await browser.pageOf('Yuki Tanabe')
   await page.goto('/use-cases/register')
   await page.getByRole('heading', { level: 1, name: 'Publish the register' }).waitFor()
   await page.getByRole('heading', { name: /^Changed \(/ }).waitFor()
