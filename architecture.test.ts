@@ -12,7 +12,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   tools: ['platform', 'packs'],
   training: ['platform', 'packs'],
   'use-cases': ['platform', 'packs', 'knowledge'],
-  governance: ['platform', 'packs', 'use-cases'],
+  governance: ['platform', 'packs', 'use-cases', 'tools'],
   gateway: ['platform', 'packs', 'governance', 'tools', 'training'],
   'responsible-use': ['platform', 'packs', 'use-cases', 'governance', 'tools', 'gateway', 'knowledge'],
   feedback: ['platform', 'packs', 'use-cases', 'gateway'],

@@ -1,3 +1,4 @@
+import { governanceRoutes } from '@pilothouse/governance/server'
 import type { Logger } from 'pino'
 import { createContext, type World } from '@pilothouse/platform/create-context'
 import { answerError, answerNotFound } from '@pilothouse/platform/http/answer-error'
@@ -9,6 +10,8 @@ import { fileRoutes } from '@pilothouse/platform/files/server'
 import { jobRoutes } from '@pilothouse/platform/jobs/server'
 import { ledgerRoutes } from '@pilothouse/platform/ledger/server'
 import { mailRoutes } from '@pilothouse/platform/mail/server'
+import { responsibleUseRoutes } from '@pilothouse/responsible-use/server'
+import { toolRoutes } from '@pilothouse/tools/server'
 import { useCaseRoutes } from '@pilothouse/use-cases/server'
 import { describeApi } from './describe-api.ts'
 import { serveWeb } from './serve-web.ts'
@@ -47,4 +50,7 @@ function mountRooms(routes: Routes, identity: Identity): void {
   ledgerRoutes(routes)
   mailRoutes(routes)
   useCaseRoutes(routes)
+  toolRoutes(routes)
+  governanceRoutes(routes)
+  responsibleUseRoutes(routes)
 }

@@ -12,6 +12,8 @@ const Fact = z.object({
   agencyId: z.uuid(),
   event: z.string(),
   subject: z.string(),
+  /** What its announcement told. */
+  detail: z.record(z.string(), z.unknown()),
 })
 export type Fact = z.infer<typeof Fact>
 
@@ -75,7 +77,8 @@ async function actAlone(following: Following): Promise<number> {
 
 async function actOnBatch(following: Following, client: pg.PoolClient): Promise<number> {
   const { rows } = await client.query(
-    `select sequence, agency_id as "agencyId", event, subject from ledger_entry
+    `select sequence, agency_id as "agencyId", event, subject, body::jsonb -> 'detail' as detail
+     from ledger_entry
      where agency_id is not null and sequence > coalesce((select sequence from ledger_follower where name = $1), 0)
      order by sequence limit 200`,
     [NAME],
