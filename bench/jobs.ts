@@ -1,32 +1,11 @@
-import { mkdtemp, rm, chmod } from 'node:fs/promises'
-import os from 'node:os'
-import path from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { createContext, type World } from '@pilothouse/platform/create-context'
-import { connect } from '@pilothouse/platform/database/connect'
-import { startEmbeddedServer } from '@pilothouse/platform/database/embedded-server'
-import { migrate } from '@pilothouse/platform/database/migrate'
-import { localFiles } from '@pilothouse/platform/files/local-files'
-import { exampleAgency, examplePerson } from '@pilothouse/platform/identity/example-people'
 import { startJobRunner } from '@pilothouse/platform/jobs/job-runner'
 import { startJob } from '@pilothouse/platform/jobs/start-job'
+import { durableWorld } from './setting/durable-world.ts'
 
 // How fast empty jobs go through one runner, and how long one job waits for its start. Durable writes, as in production.
-const folder = await mkdtemp(path.join(os.tmpdir(), 'pilothouse-bench-'))
-await chmod(folder, 0o755)
-const server = await startEmbeddedServer(folder)
-const connection = connect(server.url, () => {})
-await migrate(connection.pool)
-const world: World = {
-  db: connection.db,
-  now: () => new Date(),
-  installation: { baseUrl: 'http://localhost', demo: true },
-  files: localFiles(path.join(folder, 'files')),
-  embed: async () => [],
-}
-const ana = examplePerson(await exampleAgency(connection.db), 'Ana Ruiz')
-const context = createContext(world, ana, 'bench')
+const { world, connection, ana, context, close } = await durableWorld()
 const log = { error: console.error, warn: console.warn }
 const kinds = { 'do nothing': async () => Date.now() }
 const runner = await startJobRunner({ world, pool: connection.pool, personOf: async () => ana, kinds, log })
@@ -57,6 +36,4 @@ delays.sort((a, b) => a - b)
 console.log(`from asking to starting: median ${delays[10]} ms, longest ${delays.at(-1)} ms`)
 
 await runner.stop()
-await connection.close()
-await server.release()
-await rm(folder, { recursive: true, force: true })
+await close()
