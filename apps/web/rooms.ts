@@ -3,6 +3,7 @@ import * as identity from '@pilothouse/platform/identity/web'
 import * as jobs from '@pilothouse/platform/jobs/web'
 import * as ledger from '@pilothouse/platform/ledger/web'
 import * as mail from '@pilothouse/platform/mail/web'
+import type { RecordParts } from '@pilothouse/platform/ui/record-part'
 import type { RoomFinder, RoomInbox, RoomPage, RoomPanel } from '@pilothouse/platform/ui/room-page'
 import * as responsibleUse from '@pilothouse/responsible-use/web'
 import * as tools from '@pilothouse/tools/web'
@@ -43,3 +44,11 @@ export const inboxes: readonly RoomInbox[] = [
   ...governance.inboxes,
   ...responsibleUse.inboxes,
 ]
+
+/** What rooms add to the record of a use case, and what they say on every page. */
+export const recordParts: RecordParts = {
+  tabs: [...governance.recordTabs, ...responsibleUse.recordTabs],
+  sections: [...governance.recordSections, ...responsibleUse.recordSections],
+  lights: governance.recordLights,
+  banners: [...governance.banners],
+}

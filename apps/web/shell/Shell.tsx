@@ -7,6 +7,7 @@ import { SessionFrame } from '@pilothouse/platform/ui/SessionFrame'
 import { Outlet, useLocation } from '@tanstack/react-router'
 import { Suspense, useState, type ReactNode } from 'react'
 import { Banner } from './Banner.tsx'
+import { Banners } from './Banners.tsx'
 import { Header } from './Header.tsx'
 import { navigationFor } from './navigation.ts'
 import { SideNav } from './SideNav.tsx'
@@ -39,6 +40,7 @@ function Frame(): ReactNode {
         Skip to main content
       </a>
       <Banner />
+      <Banners />
       <Header
         person={person}
         menuOpen={menuOpen}

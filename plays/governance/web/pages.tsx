@@ -1,3 +1,4 @@
+import type { RecordBanner, RecordLights, RecordSection, RecordTab } from '@pilothouse/platform/ui/record-part'
 import type { RoomFinder, RoomInbox, RoomPage, RoomPanel } from '@pilothouse/platform/ui/room-page'
 
 /** The pages of this play. */
@@ -11,3 +12,15 @@ export const finders: readonly RoomFinder[] = []
 
 /** What waits for the reader in this play. */
 export const inboxes: readonly RoomInbox[] = []
+
+/** The tabs that this play adds to the record of a use case. */
+export const recordTabs: readonly RecordTab[] = []
+
+/** What this play shows on the record whichever tab is open. */
+export const recordSections: readonly RecordSection[] = []
+
+/** Where the light of each use comes from. */
+export const recordLights: RecordLights | null = null
+
+/** What this play says on every page while it holds. */
+export const banners: readonly RecordBanner[] = []

@@ -4,6 +4,7 @@ import { PlainTime } from '@pilothouse/platform/ui/PlainTime'
 import { Table } from '@pilothouse/platform/ui/Table'
 import type { Column } from '@pilothouse/platform/ui/column'
 import type { TableFilter, TableView } from '@pilothouse/platform/ui/table-view'
+import { UseLight } from '@pilothouse/platform/ui/UseLight'
 import type { ReactNode } from 'react'
 import type { PortfolioEntry } from '../../portfolio/portfolio-entry.ts'
 import { StageMark } from './StageMark.tsx'
@@ -44,6 +45,7 @@ const columns: readonly Column<PortfolioEntry>[] = [
     cell: ({ id, title }) => <Link to={`/use-cases/portfolio/${id}`}>{title}</Link>,
   },
   { key: 'stage', heading: 'Stage', sorts: true, cell: ({ stage }) => <StageMark stage={stage} /> },
+  { key: 'light', heading: 'Clearance', cell: ({ id }) => <UseLight useCaseId={id} /> },
   { key: 'organisation', heading: 'Office', sorts: true, cell: ({ organisationName }) => organisationName },
   { key: 'owner', heading: 'Owner', sorts: true, cell: ({ ownerName }) => ownerName },
   { key: 'value', heading: 'Value', sorts: true, figures: true, cell: ({ value }) => value },

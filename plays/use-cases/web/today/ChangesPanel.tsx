@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { EmptyState } from '@pilothouse/platform/ui/EmptyState'
 import { Link } from '@pilothouse/platform/ui/Link'
 import { PlainTime } from '@pilothouse/platform/ui/PlainTime'
+import { UseLight } from '@pilothouse/platform/ui/UseLight'
 import { useAnswer } from '@pilothouse/platform/ui/use-answer'
 import { seeToday } from '../../today/contract.ts'
 
@@ -17,7 +18,8 @@ export function ChangesPanel(): ReactNode {
       {changes.map(({ useCaseId, title, toStage, byName, at }) => (
         <li key={`${useCaseId} ${at} ${toStage}`} className="waiting__item">
           <p className="waiting__what">
-            <Link to={`/use-cases/portfolio/${useCaseId}`}>{title}</Link> is now {toStage}
+            <Link to={`/use-cases/portfolio/${useCaseId}`}>{title}</Link> is now {toStage}{' '}
+            <UseLight useCaseId={useCaseId} />
           </p>
           <p className="waiting__since">
             {byName}, <PlainTime at={at} dayOnly />

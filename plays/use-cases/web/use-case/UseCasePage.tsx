@@ -1,11 +1,14 @@
 import { DefinitionList } from '@pilothouse/platform/ui/DefinitionList'
-import { Light } from '@pilothouse/platform/ui/Light'
 import { Link } from '@pilothouse/platform/ui/Link'
 import { Page } from '@pilothouse/platform/ui/Page'
 import { PlainTime } from '@pilothouse/platform/ui/PlainTime'
+import type { RecordSection } from '@pilothouse/platform/ui/record-part'
+import { RecordPartView } from '@pilothouse/platform/ui/RecordPartView'
+import { useRecordSections, useRecordTabs } from '@pilothouse/platform/ui/record-parts'
 import { usePerson } from '@pilothouse/platform/ui/session'
 import { StepList } from '@pilothouse/platform/ui/StepList'
-import { Tabs } from '@pilothouse/platform/ui/Tabs'
+import { Tabs, type Tab } from '@pilothouse/platform/ui/Tabs'
+import { UseLight } from '@pilothouse/platform/ui/UseLight'
 import { useParam } from '@pilothouse/platform/ui/address'
 import { useAnswer } from '@pilothouse/platform/ui/use-answer'
 import type { ReactNode } from 'react'
@@ -25,25 +28,46 @@ export function UseCasePage(): ReactNode {
   const record = useAnswer(openUseCase, { id: useParam('useCaseId') })
   const { useCase, history } = record
   const keeps = mayKeepUseCase(person, useCase)
+  const own: readonly OwnTab[] = [
+    { key: 'overview', order: 10, label: 'Overview', content: () => <Overview record={record} keeps={keeps} /> },
+    { key: 'value', order: 70, label: 'Mission value', content: () => <ValueTab useCase={useCase} keeps={keeps} /> },
+    { key: 'scores', order: 75, label: 'Scores', content: () => <ScoresTab useCase={useCase} /> },
+    { key: 'history', order: 100, label: 'History', content: () => <HistoryTab history={history} /> },
+  ]
+  const others = useRecordTabs().map((part) => ({
+    ...part,
+    content: () => <RecordPartView part={part} useCaseId={useCase.id} />,
+  }))
   return (
     <Page
       title={useCase.title}
       purpose={useCase.summary}
       crumbs={[{ label: 'Portfolio', to: '/use-cases/portfolio' }]}
-      badge={<Light state={{ kind: 'not cleared' }} />}
+      badge={<UseLight useCaseId={useCase.id} />}
       aside={<Who record={record} keeps={keeps} />}
     >
       <Way stage={useCase.stage} />
-      <Tabs
-        label="Parts of the record"
-        tabs={[
-          { key: 'overview', label: 'Overview', content: () => <OverviewTab record={record} keeps={keeps} /> },
-          { key: 'value', label: 'Mission value', content: () => <ValueTab useCase={useCase} keeps={keeps} /> },
-          { key: 'scores', label: 'Scores', content: () => <ScoresTab useCase={useCase} /> },
-          { key: 'history', label: 'History', count: history.length, content: () => <HistoryTab history={history} /> },
-        ]}
-      />
+      <Sections place="head" useCaseId={useCase.id} />
+      <Tabs label="Parts of the record" tabs={[...own, ...others].toSorted((one, other) => one.order - other.order)} />
     </Page>
+  )
+}
+
+type OwnTab = Tab & { readonly order: number }
+
+/** What other rooms put in one place of the record. */
+function Sections(props: { readonly place: RecordSection['place']; readonly useCaseId: string }): ReactNode {
+  return useRecordSections(props.place).map((part) => (
+    <RecordPartView key={part.key} part={part} useCaseId={props.useCaseId} />
+  ))
+}
+
+function Overview({ record, keeps }: { readonly record: UseCaseRecord; readonly keeps: boolean }): ReactNode {
+  return (
+    <>
+      <Sections place="overview" useCaseId={record.useCase.id} />
+      <OverviewTab record={record} keeps={keeps} />
+    </>
   )
 }
 
@@ -80,6 +104,7 @@ function Who({ record, keeps }: { readonly record: UseCaseRecord; readonly keeps
           })),
         ]}
       />
+      <Sections place="side" useCaseId={useCase.id} />
       <p>
         <Link to={`/use-cases/inventory/uses/${useCase.id}`}>What the inventory reports</Link>
       </p>

@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react'
+import type { Person } from '../identity/person.ts'
+import type { LightState } from './words/Light.tsx'
+
+/** What a part of a record is told. */
+export interface RecordPartProps {
+  readonly useCaseId: string
+}
+
+/** A part of the record of a use case that another room contributes. Its code is loaded when somebody looks at it. */
+export interface RecordPart {
+  readonly key: string
+  /** Lower comes first. */
+  readonly order: number
+  readonly allows: (person: Person) => boolean
+  /** `async () => (await import('./duties/DutiesTab.tsx')).DutiesTab` */
+  readonly load: () => Promise<(props: RecordPartProps) => ReactNode>
+}
+
+/** A tab of the record. The record's own: Overview 10, Mission value 70, Scores 75, History 100. */
+export interface RecordTab extends RecordPart {
+  readonly label: string
+}
+
+/** A part that is always in sight: above the tabs, at the start of the overview, or in the right column. */
+export interface RecordSection extends RecordPart {
+  readonly place: 'head' | 'overview' | 'side'
+}
+
+/** Where the lights come from: the clearances of many uses in one call. */
+export interface RecordLights {
+  /** Path of the door that is asked, so that `useSend` can refresh the lights. */
+  readonly path: string
+  readonly allows: (person: Person) => boolean
+  /** The light of each use; one that is left out is not cleared. */
+  readonly read: (useCaseIds: readonly string[]) => Promise<ReadonlyMap<string, LightState>>
+}
+
+/** What is said on every page while it holds: an emergency passage, a drill. Shows nothing when there is nothing to say. */
+export interface RecordBanner {
+  readonly key: string
+  /** Lower comes first. */
+  readonly order: number
+  readonly allows: (person: Person) => boolean
+  readonly load: () => Promise<() => ReactNode>
+}
+
+/** Everything that rooms add to the record; `apps/web/rooms.ts` gathers it. */
+export interface RecordParts {
+  readonly tabs: readonly RecordTab[]
+  readonly sections: readonly RecordSection[]
+  /** Null: no room gives clearances, and no light shows. */
+  readonly lights: RecordLights | null
+  readonly banners: readonly RecordBanner[]
+}

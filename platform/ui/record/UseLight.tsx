@@ -1,0 +1,28 @@
+import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import type { RecordLights } from '../record-part.ts'
+import { usePerson } from '../session/session.tsx'
+import { Light, type LightState } from '../words/Light.tsx'
+import { asOneCall, type AskLight } from './as-one-call.ts'
+import { useRecordParts } from './record-parts.tsx'
+
+/** The light of one use. However many stand on a page, one call asks for all. Room is kept for it while it is on its way. */
+export function UseLight({ useCaseId }: { readonly useCaseId: string }): ReactNode {
+  const { lights } = useRecordParts()
+  const person = usePerson()
+  if (!lights?.allows(person)) return null
+  return <Asked useCaseId={useCaseId} lights={lights} />
+}
+
+function Asked({ useCaseId, lights }: { readonly useCaseId: string; readonly lights: RecordLights }): ReactNode {
+  const { data } = useQuery({ queryKey: [lights.path, useCaseId], queryFn: () => askerOf(lights)(useCaseId) })
+  return data ? <Light state={data} /> : <span className="light-waits" />
+}
+
+const askers = new WeakMap<RecordLights, AskLight<LightState>>()
+
+function askerOf(lights: RecordLights): AskLight<LightState> {
+  const ask = askers.get(lights) ?? asOneCall(lights.read, { kind: 'not cleared' })
+  askers.set(lights, ask)
+  return ask
+}
