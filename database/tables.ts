@@ -23,6 +23,8 @@ export type JsonPrimitive = boolean | number | string | null;
 
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
+export type Numeric = ColumnType<string, number | string, number | string>;
+
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
 export interface Account {
@@ -61,6 +63,26 @@ export interface Attempt {
   points: Generated<number>;
 }
 
+export interface CatalogueEntry {
+  agency_id: Generated<string>;
+  boundary: Generated<string>;
+  card_url: Generated<string>;
+  context_tokens: number | null;
+  id: Generated<string>;
+  involved: string[];
+  key: string;
+  kind: string;
+  licence: Generated<string>;
+  modalities: Generated<string[]>;
+  name: string;
+  proposed_at: Timestamp;
+  proposed_by_name: string;
+  provider_id: string;
+  summary: string;
+  updated_at: Timestamp;
+  version: Generated<number>;
+}
+
 export interface CotsEntry {
   agency_id: Generated<string>;
   changed_at: Timestamp;
@@ -71,6 +93,37 @@ export interface CotsEntry {
   task: string;
   used: Generated<string>;
   version: Generated<number>;
+}
+
+export interface EntryAuthorization {
+  agency_id: Generated<string>;
+  entry_id: string;
+  expires_on: Timestamp | null;
+  granted_on: Timestamp;
+  id: Generated<string>;
+  kind: string;
+  level: string;
+  recorded_at: Timestamp;
+  recorded_by_name: string;
+  scope: string;
+  system_name: string;
+  withdrawn_at: Timestamp | null;
+  withdrawn_by_name: string | null;
+  withdrawn_reason: Generated<string>;
+}
+
+export interface EntryPrice {
+  agency_id: Generated<string>;
+  effective_from: Timestamp;
+  entry_id: string;
+  id: Generated<string>;
+  recorded_at: Timestamp;
+  recorded_by_name: string;
+  source: string;
+  unit: string;
+  usd: Numeric;
+  withdrawn_at: Timestamp | null;
+  withdrawn_by_name: string | null;
 }
 
 export interface GroupRole {
@@ -356,6 +409,7 @@ export interface Person {
 export interface PilotProposal {
   agency_id: Generated<string>;
   answers: Generated<Json>;
+  copied: Generated<Json>;
   created_at: Timestamp;
   declared: Generated<Json>;
   id: Generated<string>;
@@ -555,6 +609,40 @@ export interface StoredFile {
   uploaded_by: string;
 }
 
+export interface ToolApproval {
+  agency_id: Generated<string>;
+  categories_version: string;
+  conditions: Generated<string>;
+  data_categories: Generated<string[]>;
+  decided_at: Timestamp;
+  decided_by_id: string;
+  decided_by_name: string;
+  decision: string;
+  entry_id: string;
+  expired_at: Timestamp | null;
+  from_day: Timestamp;
+  id: Generated<string>;
+  place: Generated<Int8>;
+  reason: string;
+  told_ids: Generated<string[]>;
+  told_names: Generated<string[]>;
+  until_day: Timestamp | null;
+}
+
+export interface ToolProvider {
+  agency_id: Generated<string>;
+  boundary: string;
+  contact: Generated<string>;
+  created_at: Timestamp;
+  data_goes: string;
+  id: Generated<string>;
+  kind: string;
+  name: string;
+  trains: string;
+  updated_at: Timestamp;
+  version: Generated<number>;
+}
+
 export interface TwoFactor {
   backup_codes: string;
   failed_verification_count: number | null;
@@ -613,7 +701,10 @@ export interface DB {
   account: Account;
   api_token: ApiToken;
   attempt: Attempt;
+  catalogue_entry: CatalogueEntry;
   cots_entry: CotsEntry;
+  entry_authorization: EntryAuthorization;
+  entry_price: EntryPrice;
   group_role: GroupRole;
   held_role: HeldRole;
   idea: Idea;
@@ -650,6 +741,8 @@ export interface DB {
   stage_change: StageChange;
   stated_value: StatedValue;
   stored_file: StoredFile;
+  tool_approval: ToolApproval;
+  tool_provider: ToolProvider;
   two_factor: TwoFactor;
   use_case: UseCase;
   verification: Verification;

@@ -175,7 +175,7 @@ async function seedProposals(contextOf: ContextOf, offices: (name: string) => st
   }
   const submit = async (facts: Answers, daysAgo: number) => {
     const { id, version } = await draft(facts, daysAgo + 4)
-    return submitPilotProposal(daysBefore(owner, daysAgo), { id, version, declared: [] })
+    return submitPilotProposal(daysBefore(owner, daysAgo), { id, version })
   }
   await draft(pavementPhotos, 3)
   await submit(utilityAnswers, 5)

@@ -11,3 +11,9 @@ export type Declaration = z.infer<typeof Declaration>
 
 /** All that an author said, one line for each like use. */
 export const Declarations = z.array(Declaration).max(50)
+
+/** What was said, with this in place of what was said about the same use before. */
+export const withDeclaration = (declared: readonly Declaration[], said: Declaration): Declaration[] => [
+  ...declared.filter(({ similarId }) => similarId !== said.similarId),
+  said,
+]

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { download, endpoint } from '@pilothouse/platform/http/endpoint'
-import { Declarations } from '../ideas/declaration.ts'
+import { Declaration, Declarations } from '../ideas/declaration.ts'
 import { mayDecideProposals, mayFileIdeas, mayOwnUseCases, maySeeProgramme } from '../permissions.ts'
 import { PilotProposal, ProposalRecord, ReviewComment, SavedDraft } from './pilot-proposal.ts'
 import { ProposalChoices, ProposalFilter, ProposalPage } from './listing/proposal-list.ts'
@@ -56,7 +56,27 @@ export const savePilotProposal = endpoint({
   path: '/api/use-cases/proposals/:id',
   summary: 'Keep the answers of a draft, over the version that you read',
   allows: mayFileIdeas,
-  input: z.object({ id, version, answers: Answers, declared: Declarations.optional() }),
+  input: z.object({ id, version, answers: Answers }),
+  output: SavedDraft,
+})
+
+/** Keeps what a writer says about a similar use; starting from it fills what is blank. */
+export const declareSimilarUse = endpoint({
+  method: 'POST',
+  path: '/api/use-cases/proposals/:id/declare',
+  summary: 'Say of a similar use: join it, start from it (fills what is blank), or what is different',
+  allows: mayFileIdeas,
+  input: z.object({ id, version, declaration: Declaration }),
+  output: SavedDraft,
+})
+
+/** Confirms an answer that was taken from a similar use. */
+export const confirmCopiedAnswer = endpoint({
+  method: 'POST',
+  path: '/api/use-cases/proposals/:id/confirm',
+  summary: 'Confirm that an answer taken from a similar use is true of this pilot too',
+  allows: mayFileIdeas,
+  input: z.object({ id, version, question: z.string().max(100) }),
   output: SavedDraft,
 })
 
@@ -66,7 +86,7 @@ export const submitPilotProposal = endpoint({
   path: '/api/use-cases/proposals/:id/submit',
   summary: 'Submit a complete proposal to the review board',
   allows: (person) => mayOwnUseCases(person),
-  input: z.object({ id, version, declared: Declarations.default([]) }),
+  input: z.object({ id, version }),
   output: PilotProposal,
 })
 

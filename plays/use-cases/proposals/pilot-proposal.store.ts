@@ -3,6 +3,7 @@ import type { Database } from '@pilothouse/platform/database/connect'
 import type { Person } from '@pilothouse/platform/identity/person'
 import { Refusal } from '@pilothouse/platform/refusal'
 import type { Declaration } from '../ideas/declaration.ts'
+import type { CopiedAnswer } from './copying/copied-answer.ts'
 import { PilotProposal, type ProposalStatus } from './pilot-proposal.ts'
 import { listAnswer, textOf, type Answers } from './questionnaire/answers.ts'
 
@@ -16,6 +17,7 @@ export const proposalColumns = [
   'owner_name as ownerName',
   'involved',
   'declared',
+  'copied',
   'idea_id as ideaId',
   'use_case_id as useCaseId',
   'version',
@@ -51,6 +53,7 @@ export interface NewDraft {
   readonly questionnaire: string
   readonly answers: Answers
   readonly declared: readonly Declaration[]
+  readonly copied: readonly CopiedAnswer[]
   readonly ideaId: string | null
 }
 
@@ -62,6 +65,7 @@ export async function insertPilotProposal(db: Database, draft: NewDraft, by: Per
       ...answerColumns(draft.answers),
       questionnaire: draft.questionnaire,
       declared: JSON.stringify(draft.declared),
+      copied: JSON.stringify(draft.copied),
       idea_id: draft.ideaId,
       owner_id: by.id,
       owner_name: by.name,
@@ -75,36 +79,23 @@ export async function insertPilotProposal(db: Database, draft: NewDraft, by: Per
   return PilotProposal.parse(row)
 }
 
-/** Writes the answers of a draft that is held. Whoever was involved once stays so. */
-export async function writeAnswers(
-  db: Database,
-  proposal: PilotProposal,
-  answers: Answers,
-  by: Person,
-  at: Date,
-): Promise<PilotProposal> {
+/** Writes a draft that is held: its answers, and what was said and taken. Whoever was involved once stays so. */
+export async function writeDraft(db: Database, draft: PilotProposal, by: Person, at: Date): Promise<PilotProposal> {
   const row = await db
     .updateTable('pilot_proposal')
     .set({
-      ...answerColumns(answers),
-      involved: involvedIn(answers, [...proposal.involved, by.id]),
+      ...answerColumns(draft.answers),
+      declared: JSON.stringify(draft.declared),
+      copied: JSON.stringify(draft.copied),
+      involved: involvedIn(draft.answers, [...draft.involved, by.id]),
       saved_by_name: by.name,
-      version: proposal.version + 1,
+      version: draft.version + 1,
       updated_at: at,
     })
-    .where('id', '=', proposal.id)
+    .where('id', '=', draft.id)
     .returning(proposalColumns)
     .executeTakeFirstOrThrow()
   return PilotProposal.parse(row)
-}
-
-/** Keeps what an author said about like uses. */
-export async function writeDeclared(db: Database, id: string, declared: readonly Declaration[]): Promise<void> {
-  await db
-    .updateTable('pilot_proposal')
-    .set({ declared: JSON.stringify(declared) })
-    .where('id', '=', id)
-    .execute()
 }
 
 /** Moves a proposal that is held. */

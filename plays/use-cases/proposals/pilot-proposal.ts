@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Instant } from '@pilothouse/platform/instant'
 import { Declarations } from '../ideas/declaration.ts'
+import { CopiedAnswer } from './copying/copied-answer.ts'
 import { Answers } from './questionnaire/answers.ts'
 
 /** Where a proposal stands. */
@@ -20,6 +21,8 @@ export const PilotProposal = z.object({
   /** Everybody who ever wrote in it or stood on its team. */
   involved: z.array(z.string()),
   declared: Declarations,
+  /** Answers that were taken from a similar use. */
+  copied: z.array(CopiedAnswer),
   ideaId: z.uuid().nullable(),
   useCaseId: z.uuid().nullable(),
   version: z.int(),

@@ -1,5 +1,7 @@
 import { serve, serveDownload, type Routes } from '@pilothouse/platform/http/serve'
 import * as contract from './contract.ts'
+import { confirmCopiedAnswer } from './copying/confirm-copied-answer.ts'
+import { declareSimilarUse } from './copying/declare-similar-use.ts'
 import { decidePilotProposal } from './deciding/decide-pilot-proposal.ts'
 import { draftPilotProposal } from './draft-pilot-proposal.ts'
 import { listPilotProposals, listProposalChoices } from './listing/list-pilot-proposals.ts'
@@ -17,6 +19,8 @@ export function proposalRoutes(routes: Routes): void {
   serve(routes, contract.openPilotProposal, openPilotProposal)
   serve(routes, contract.draftPilotProposal, draftPilotProposal)
   serve(routes, contract.savePilotProposal, savePilotProposal)
+  serve(routes, contract.declareSimilarUse, declareSimilarUse)
+  serve(routes, contract.confirmCopiedAnswer, confirmCopiedAnswer)
   serve(routes, contract.submitPilotProposal, submitPilotProposal)
   serve(routes, contract.withdrawPilotProposal, withdrawPilotProposal)
   serve(routes, contract.returnPilotProposal, returnPilotProposal)

@@ -1,20 +1,20 @@
 import type { Context } from '@pilothouse/platform/context'
 import { announce } from '@pilothouse/platform/ledger/announce'
 import { Refusal } from '@pilothouse/platform/refusal'
-import type { Declaration } from '../ideas/declaration.ts'
 import { mayOwnUseCases } from '../permissions.ts'
 import { findOrganisation } from '../portfolio/use-case.store.ts'
+import { unconfirmedCopies, whatIsLeft } from './copying/copied-answer.ts'
 import { canMove, type PilotProposal } from './pilot-proposal.ts'
-import { holdPilotProposal, markProposal, writeDeclared } from './pilot-proposal.store.ts'
+import { holdPilotProposal, markProposal } from './pilot-proposal.store.ts'
 import { insertProposalStep } from './proposal-step.store.ts'
-import { faultsOf, textOf } from './questionnaire/answers.ts'
-import { questionnaireOf } from './questionnaire/questionnaire.ts'
+import { textOf } from './questionnaire/answers.ts'
+import { questionnaireOf, questionsOf } from './questionnaire/questionnaire.ts'
 import { refuseOtherVersion } from './refuse-other-version.ts'
 
 /** Hands a complete proposal to the review board. From here on only the board can move it, or its owner withdraw it. */
 export async function submitPilotProposal(
   context: Context,
-  input: { id: string; version: number; declared: readonly Declaration[] },
+  input: { id: string; version: number },
 ): Promise<PilotProposal> {
   return context.transaction(async (db) => {
     const draft = await holdPilotProposal(db, input.id)
@@ -31,7 +31,6 @@ export async function submitPilotProposal(
         `You may not propose pilots for ${organisation.name}. Choose an office that your role reaches.`,
       )
     }
-    if (input.declared.length > 0) await writeDeclared(db, draft.id, input.declared)
     const submitted = await markProposal(db, draft, { status: 'submitted' }, context.now())
     await insertProposalStep(db, submitted, { by: context.person, at: context.now() })
     await announce(db, context, {
@@ -44,12 +43,17 @@ export async function submitPilotProposal(
 }
 
 function refuseGaps(draft: PilotProposal): void {
-  const faults = faultsOf(questionnaireOf(draft.questionnaire), draft.answers)
+  const faults = whatIsLeft(draft)
   if (faults.length === 0) return
   const fields = Object.fromEntries(faults.map(({ question, message }) => [question, message]))
-  throw new Refusal(
-    'invalid',
-    `${faults.length === 1 ? 'One answer is' : `${faults.length} answers are`} missing or not right yet.`,
-    { fields },
+  const count = faults.length === 1 ? 'One answer is' : `${faults.length} answers are`
+  throw new Refusal('invalid', `${count} missing or not right yet.${sayUnconfirmed(draft)}`, { fields })
+}
+
+function sayUnconfirmed({ questionnaire, answers, copied }: PilotProposal): string {
+  const questions = new Set(unconfirmedCopies(copied, answers).map(({ question }) => question))
+  const labels = questionsOf(questionnaireOf(questionnaire)).flatMap(({ id, label }) =>
+    questions.has(id) ? [`“${label}”`] : [],
   )
+  return labels.length === 0 ? '' : ` Taken from another use and not confirmed: ${labels.join(', ')}.`
 }

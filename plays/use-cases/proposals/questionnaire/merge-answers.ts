@@ -19,5 +19,11 @@ export function mergeAnswers(base: Answers, mine: Answers, theirs: Answers): Mer
   return { answers: { ...theirs, ...kept }, clashes }
 }
 
+/** The questions that are answered otherwise in the two; an empty answer is as good as none. */
+export const differingQuestions = (one: Answers, other: Answers): readonly string[] =>
+  [...new Set([...Object.keys(one), ...Object.keys(other)])].filter((id) => !same(one[id], other[id]))
+
 const same = (one: Answer | undefined, other: Answer | undefined): boolean =>
-  JSON.stringify(one ?? '') === JSON.stringify(other ?? '')
+  JSON.stringify(filled(one)) === JSON.stringify(filled(other))
+
+const filled = (answer: Answer | undefined): Answer => (answer === undefined || answer.length === 0 ? '' : answer)

@@ -8,12 +8,17 @@ import { Declarations } from '../../ideas/declaration.ts'
 export const IdeaDraft = z.object({ title: z.string(), text: z.string(), declared: Declarations })
 export type IdeaDraft = z.infer<typeof IdeaDraft>
 
+/** An idea before its first word. */
+export const blankIdea: IdeaDraft = { title: '', text: '', declared: [] }
+
 /** Keeps the draft in the browser until it is filed; gives the way to forget it. */
 export function useIdeaKeeping(draft: IdeaDraft): () => void {
   const { id } = usePerson()
   const kept = keptDraft(id, 'idea')
+  const text = JSON.stringify(draft)
   useEffect(() => {
-    if (draft.text !== '') kept.write(JSON.stringify(draft))
+    if (text === JSON.stringify(blankIdea)) kept.clear()
+    else kept.write(text)
   })
   return kept.clear
 }

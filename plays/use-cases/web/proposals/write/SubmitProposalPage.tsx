@@ -8,8 +8,9 @@ import { useAnswer } from '@pilothouse/platform/ui/use-answer'
 import { useSend } from '@pilothouse/platform/ui/use-send'
 import type { ReactNode } from 'react'
 import { listPilotProposals, openPilotProposal, submitPilotProposal } from '../../../proposals/contract.ts'
+import { whatIsLeft } from '../../../proposals/copying/copied-answer.ts'
 import { canMove, type PilotProposal } from '../../../proposals/pilot-proposal.ts'
-import { faultsOf, textOf, type Fault } from '../../../proposals/questionnaire/answers.ts'
+import { isBlank, textOf, type Fault } from '../../../proposals/questionnaire/answers.ts'
 import { questionnaireOf } from '../../../proposals/questionnaire/questionnaire.ts'
 import { SimilarUses } from '../../reference/SimilarUses.tsx'
 import { AnswersSection } from '../AnswersSection.tsx'
@@ -18,7 +19,7 @@ import { AnswersSection } from '../AnswersSection.tsx'
 export function SubmitProposalPage(): ReactNode {
   const record = useAnswer(openPilotProposal, { id: useParam('proposalId') })
   const { proposal } = record
-  const faults = faultsOf(questionnaireOf(proposal.questionnaire), proposal.answers)
+  const faults = whatIsLeft(proposal)
   const text = ['title', 'problem', 'use'].map((id) => textOf(proposal.answers[id])).join('\n')
   const edit = `/use-cases/proposals/${proposal.id}/edit`
   return (
@@ -90,7 +91,7 @@ function Missing({
             <Link to={`/use-cases/proposals/${proposal.id}/edit`} search={{ group: groupOf(question) }}>
               {labelOf(groups, question)}
             </Link>
-            : {message}
+            : {isBlank(proposal.answers[question]) ? 'not answered yet' : message}
           </li>
         ))}
       </ul>

@@ -1,106 +1,108 @@
+import { ButtonLink } from '@pilothouse/platform/ui/Link'
 import { Notice } from '@pilothouse/platform/ui/Notice'
 import { Page } from '@pilothouse/platform/ui/Page'
 import { SavedWords } from '@pilothouse/platform/ui/SavedWords'
-import { useAddress, useGo, useParam } from '@pilothouse/platform/ui/address'
+import { useAddress, useParam } from '@pilothouse/platform/ui/address'
+import { usePerson } from '@pilothouse/platform/ui/session'
 import { useAnswer } from '@pilothouse/platform/ui/use-answer'
 import type { ReactNode } from 'react'
 import { z } from 'zod'
-import { listProposalChoices, openPilotProposal } from '../../../proposals/contract.ts'
+import { mayWriteProposal } from '../../../permissions.ts'
+import { openPilotProposal } from '../../../proposals/contract.ts'
 import { canEdit, type ProposalRecord } from '../../../proposals/pilot-proposal.ts'
-import { textOf } from '../../../proposals/questionnaire/answers.ts'
-import { questionnaireOf, questionsOf, type QuestionGroup } from '../../../proposals/questionnaire/questionnaire.ts'
+import { textOf, type Answers } from '../../../proposals/questionnaire/answers.ts'
+import { questionnaireOf, questionsOf } from '../../../proposals/questionnaire/questionnaire.ts'
 import { SimilarUses } from '../../reference/SimilarUses.tsx'
-import { ClashPanel } from './ClashPanel.tsx'
+import { ChooseTexts } from './ChooseTexts.tsx'
+import { GroupForm } from './GroupForm.tsx'
 import { GroupNav } from './GroupNav.tsx'
-import { QuestionField } from './QuestionField.tsx'
+import { useStart } from './kept-answers.ts'
+import { RestoreDraft } from './RestoreDraft.tsx'
+import { Unconfirmed } from './Unconfirmed.tsx'
 import { useProposalDraft, type ProposalDraft } from './use-proposal-draft.ts'
 
 const GroupAddress = z.object({ group: z.string().default('') })
 
-/** One group of questions a screen; what is typed saves itself. */
+/** A proposal to write in: first the choice of a text that was not saved, then one group of questions a screen. */
 export function WriteProposalPage(): ReactNode {
+  const person = usePerson()
   const record = useAnswer(openPilotProposal, { id: useParam('proposalId') })
-  const draft = useProposalDraft(record.proposal)
-  const [{ group: asked }] = useAddress(GroupAddress)
-  const questionnaire = questionnaireOf(record.proposal.questionnaire)
-  const group = questionnaire.groups.find(({ id }) => id === asked) ?? questionnaire.groups[0]
-  const { id } = record.proposal
-  if (!group) return null
+  const { kept, start, choose } = useStart(record.proposal)
+  if (!canEdit(record.proposal) || !mayWriteProposal(person, record.proposal)) return <Closed record={record} />
+  if (kept) return <RestoreDraft record={record} kept={kept} onChoose={choose} />
+  return <Writing record={record} start={start} />
+}
+
+function Closed({ record: { proposal } }: { readonly record: ProposalRecord }): ReactNode {
   return (
     <Page
-      title={textOf(draft.answers['title']) || 'Untitled proposal'}
-      purpose={`${group.title}. ${group.why}`}
+      title={proposal.title || 'Untitled proposal'}
+      purpose={
+        canEdit(proposal)
+          ? `Only ${proposal.ownerName} and the team write in this proposal.`
+          : `This proposal is ${proposal.status}. It can be changed only when the board returns it.`
+      }
       crumbs={[{ label: 'Pilot proposals', to: '/use-cases/proposals' }]}
-      badge={<SavedWords autosave={draft.autosave} />}
-      aside={<GroupNav proposalId={id} questionnaire={questionnaire} answers={draft.answers} current={group.id} />}
+      action={<ButtonLink to={`/use-cases/proposals/${proposal.id}`}>Read the proposal</ButtonLink>}
     >
-      {!canEdit(record.proposal) && (
-        <Notice kind="warning">
-          This proposal is {record.proposal.status}. It can be changed only when it is returned.
-        </Notice>
-      )}
-      {draft.broughtBack && <Notice kind="info">What you typed last time and could not save is back below.</Notice>}
-      {draft.clash && (
-        <ClashPanel
-          clash={draft.clash}
-          mine={draft.answers}
-          questions={questionsOf(questionnaire)}
-          names={record.names}
-          onSettle={draft.settle}
-        />
-      )}
-      <GroupForm key={group.id} group={group} draft={draft} record={record} />
-      {group.id === questionnaire.groups[0]?.id && <Similar draft={draft} ideaId={record.proposal.ideaId} />}
+      {null}
     </Page>
   )
 }
 
-function GroupForm(props: {
-  readonly group: QuestionGroup
-  readonly draft: ProposalDraft
-  readonly record: ProposalRecord
-}): ReactNode {
-  const { group, draft, record } = props
-  const choices = useAnswer(listProposalChoices, {})
-  const go = useGo()
-  const { id, questionnaire } = record.proposal
-  const next = afterGroup(questionnaireOf(questionnaire).groups, group.id)
-  const returned = record.steps.find(({ status }) => status === 'returned')
-  const goOn = async (): Promise<void> => {
-    await draft.autosave.flush()
-    if (next) go(`/use-cases/proposals/${id}/edit`, { group: next.id })
-    else go(`/use-cases/proposals/${id}/review`)
-  }
+function Writing({ record, start }: { readonly record: ProposalRecord; readonly start: Answers }): ReactNode {
+  const draft = useProposalDraft(record.proposal, start)
+  const [{ group: asked }] = useAddress(GroupAddress)
+  const { id, questionnaire: version, ideaId } = record.proposal
+  const questionnaire = questionnaireOf(version)
+  const group = questionnaire.groups.find(({ id: groupId }) => groupId === asked) ?? questionnaire.groups[0]
+  if (!group) return null
+  const { answers, copied } = draft
+  const written = { id, questionnaire: version, answers, copied }
   return (
-    <form
-      className="form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        void goOn()
-      }}
+    <Page
+      title={textOf(answers['title']) || 'Untitled proposal'}
+      purpose={`${group.title}. ${group.why}`}
+      crumbs={[{ label: 'Pilot proposals', to: '/use-cases/proposals' }]}
+      badge={<SavedWords autosave={draft.autosave} />}
     >
-      {group.questions.map((question) => (
-        <QuestionField
-          key={question.id}
-          question={question}
-          answer={draft.answers[question.id]}
-          choices={choices}
-          comments={(returned?.comments ?? []).filter((one) => one.question === question.id).map(({ text }) => text)}
-          onAnswer={(answer) => draft.set(question.id, answer)}
-        />
-      ))}
-      <div className="form__end">
-        <button type="submit" className="usa-button">
-          {next ? `Go on: ${next.title}` : 'Review and submit'}
-        </button>
+      <div className="writing">
+        <GroupNav proposal={written} current={group.id} />
+        <div>
+          {draft.trouble && <Notice kind="error">{draft.trouble}</Notice>}
+          {draft.clash && <Clashing draft={draft} record={record} />}
+          <Unconfirmed proposal={written} />
+          <GroupForm key={group.id} group={group} draft={draft} record={record} />
+          {group.id === questionnaire.groups[0]?.id && <Similar draft={draft} ideaId={ideaId} />}
+        </div>
       </div>
-    </form>
+    </Page>
   )
 }
 
-const afterGroup = (groups: readonly QuestionGroup[], id: string): QuestionGroup | undefined =>
-  groups[groups.findIndex((group) => group.id === id) + 1]
+function Clashing({ draft, record }: { readonly draft: ProposalDraft; readonly record: ProposalRecord }): ReactNode {
+  const { clash, answers, settle } = draft
+  if (!clash) return null
+  const { savedByName, theirs, questions } = clash
+  return (
+    <ChooseTexts
+      title={`${savedByName} changed the same answers`}
+      differing={questions}
+      sides={[
+        {
+          title: `${savedByName} wrote`,
+          take: `Take the text of ${savedByName}`,
+          takeAll: `Take every text of ${savedByName}`,
+          answers: theirs,
+        },
+        { title: 'You wrote', take: 'Keep my text', takeAll: 'Keep all my texts', answers },
+      ]}
+      questions={questionsOf(questionnaireOf(record.proposal.questionnaire))}
+      names={record.names}
+      onSettle={settle}
+    />
+  )
+}
 
 function Similar({ draft, ideaId }: { readonly draft: ProposalDraft; readonly ideaId: string | null }): ReactNode {
   const text = ['title', 'problem', 'use'].map((id) => textOf(draft.answers[id])).join('\n')

@@ -1,20 +1,21 @@
 import { CallFailed } from '@pilothouse/platform/http/call'
-import { useKeptDraft } from '@pilothouse/platform/ui/kept-draft'
+import { sayFailure } from '@pilothouse/platform/ui/say-failure'
 import { useAutosave, type Autosave } from '@pilothouse/platform/ui/use-autosave'
 import { useSend } from '@pilothouse/platform/ui/use-send'
 import { useEffect, useState } from 'react'
 import type { Declaration } from '../../../ideas/declaration.ts'
-import { listPilotProposals, openPilotProposal, savePilotProposal } from '../../../proposals/contract.ts'
-import type { PilotProposal } from '../../../proposals/pilot-proposal.ts'
-import { Answers, type Answer } from '../../../proposals/questionnaire/answers.ts'
-import { mergeAnswers } from '../../../proposals/questionnaire/merge-answers.ts'
-
-/** Answers that somebody else changed while this person changed them too. */
-export interface Clash {
-  readonly savedByName: string
-  readonly questions: readonly string[]
-  readonly theirs: Answers
-}
+import type { CopiedAnswer } from '../../../proposals/copying/copied-answer.ts'
+import {
+  confirmCopiedAnswer,
+  declareSimilarUse,
+  listPilotProposals,
+  openPilotProposal,
+  savePilotProposal,
+} from '../../../proposals/contract.ts'
+import type { PilotProposal, SavedDraft } from '../../../proposals/pilot-proposal.ts'
+import type { Answer, Answers } from '../../../proposals/questionnaire/answers.ts'
+import { draftName } from './kept-answers.ts'
+import { useHeldAnswers, type Clash, type HeldAnswers } from './use-held-answers.ts'
 
 /** A proposal while it is written: saves itself, merges what others write, asks where both changed the same. */
 export interface ProposalDraft {
@@ -22,66 +23,75 @@ export interface ProposalDraft {
   readonly set: (question: string, answer: Answer) => void
   readonly declared: readonly Declaration[]
   readonly declare: (declaration: Declaration) => void
+  readonly copied: readonly CopiedAnswer[]
+  /** Says that a copied answer holds here too. */
+  readonly confirm: (question: string) => void
   readonly autosave: Autosave
   readonly clash: Clash | null
   /** Takes one text for each clashing question. */
   readonly settle: (chosen: Answers) => void
-  /** Whether words came back that the server never got. */
-  readonly broughtBack: boolean
+  /** Why the last declaration or confirmation did not arrive; empty when it did. */
+  readonly trouble: string
 }
 
-/** Begins from what the server has, or from what this browser kept. */
-export function useProposalDraft(proposal: PilotProposal): ProposalDraft {
-  const name = `pilot proposal ${proposal.id}`
-  const kept = useKeptDraft(name, Answers)
-  const [first] = useState({ saved: proposal.answers, broughtBack: kept !== null })
-  const [base, setBase] = useState({ version: proposal.version, answers: proposal.answers })
-  const [answers, setAnswers] = useState(kept ?? proposal.answers)
-  const [declared, setDeclared] = useState<readonly Declaration[]>(proposal.declared)
-  const [clash, setClash] = useState<Clash | null>(null)
-  const { send } = useSend(savePilotProposal, [openPilotProposal, listPilotProposals])
-
-  const save = async (mine: Answers): Promise<void> => {
-    const outcome = await send({ id: proposal.id, version: base.version, answers: mine, declared: [...declared] })
-    if (outcome.kind === 'saved') return setBase({ version: outcome.proposal.version, answers: mine })
-    const { theirs, savedByName } = outcome
-    const merged = mergeAnswers(base.answers, mine, theirs.answers)
-    setBase({ version: theirs.version, answers: theirs.answers })
-    setAnswers({ ...merged.answers, ...only(mine, merged.clashes) })
-    setClash(merged.clashes.length > 0 ? { savedByName, questions: merged.clashes, theirs: theirs.answers } : null)
-    throw new CallFailed(crossed(savedByName))
-  }
-  const autosave = useAutosave({ name, saved: first.saved, value: answers, save })
+/** Goes on from `start`: what the server has, or what this person chose to bring back. */
+export function useProposalDraft(proposal: PilotProposal, start: Answers): ProposalDraft {
+  const { id } = proposal
+  const held = useHeldAnswers(proposal, start)
+  const [saved] = useState(proposal.answers)
+  const { send } = useSend(savePilotProposal, refreshed)
+  const save = (answers: Answers): Promise<void> =>
+    held.inTurn(async (version) => {
+      const outcome = await send({ id, version, answers })
+      if (outcome.kind === 'saved') held.arrived(outcome.proposal)
+      else giveBack(held, outcome)
+    })
+  const autosave = useAutosave({ name: draftName(id), saved, value: held.answers, save })
   const { flush } = autosave
   useEffect(() => {
-    if (clash === null) void flush()
-  }, [clash, flush])
-
-  const settle = (chosen: Answers): void => {
-    setAnswers((old) => ({ ...old, ...chosen }))
-    setClash(null)
-  }
-  const set = (question: string, answer: Answer): void => setAnswers((old) => ({ ...old, [question]: answer }))
-  const keepDeclared = async (all: readonly Declaration[]): Promise<void> => {
-    const outcome = await send({ id: proposal.id, version: base.version, answers, declared: [...all] })
-    if (outcome.kind === 'saved') setBase({ version: outcome.proposal.version, answers })
-  }
-  const declare = (declaration: Declaration): void => {
-    const all = [...declared, declaration]
-    setDeclared(all)
-    void keepDeclared(all).catch(() => {})
-  }
-  return { answers, set, declared, declare, autosave, clash, settle, broughtBack: first.broughtBack }
+    if (held.clash === null) void flush()
+  }, [held.clash, flush])
+  return { ...held, autosave, ...useSaid(id, held, flush) }
 }
 
-const only = (answers: Answers, questions: readonly string[]): Answers =>
-  Object.fromEntries(questions.flatMap((id) => (answers[id] === undefined ? [] : [[id, answers[id]]])))
+/** What is said about similar uses and copied answers: the server changes the answers, and the screen takes them over. */
+function useSaid(
+  id: string,
+  held: HeldAnswers,
+  flush: () => Promise<void>,
+): Pick<ProposalDraft, 'declare' | 'confirm' | 'trouble'> {
+  const [trouble, setTrouble] = useState('')
+  const { send: sendDeclaration } = useSend(declareSimilarUse, refreshed)
+  const { send: sendConfirmation } = useSend(confirmCopiedAnswer, refreshed)
+  const change = async (send: (version: number) => Promise<SavedDraft>): Promise<void> => {
+    setTrouble('')
+    await flush()
+    await held.inTurn(async (version) => {
+      const outcome = await send(version)
+      if (outcome.kind === 'saved') held.merge(outcome.proposal)
+      else giveBack(held, outcome)
+    })
+  }
+  const report = (error: unknown): void => setTrouble(sayFailure(error).words)
+  return {
+    trouble,
+    declare: (declaration) => void change((version) => sendDeclaration({ id, version, declaration })).catch(report),
+    confirm: (question) => void change((version) => sendConfirmation({ id, version, question })).catch(report),
+  }
+}
+
+function giveBack(held: HeldAnswers, { theirs, savedByName }: Extract<SavedDraft, { kind: 'conflict' }>): never {
+  held.merge(theirs, savedByName)
+  throw new CallFailed(crossed(savedByName))
+}
+
+const refreshed = [openPilotProposal, listPilotProposals]
 
 const crossed = (savedByName: string) => ({
   type: 'about:blank',
   title: 'Two people wrote at once',
   status: 409,
   kind: 'conflict',
-  detail: `${savedByName} saved this proposal while you wrote.`,
+  detail: `${savedByName} saved this proposal while you wrote. Read what changed, then try again.`,
   instance: '',
 })
