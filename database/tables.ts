@@ -95,6 +95,73 @@ export interface CotsEntry {
   version: Generated<number>;
 }
 
+export interface Delegation {
+  agency_id: Generated<string>;
+  ended_at: Timestamp | null;
+  ends_on: Timestamp;
+  from_id: string;
+  from_name: string;
+  granted_at: Timestamp;
+  id: Generated<string>;
+  organisation_id: string;
+  power: string;
+  reason: string;
+  revoked_at: Timestamp | null;
+  revoked_because: string | null;
+  revoked_by_name: string | null;
+  seen_at: Timestamp | null;
+  starts_on: Timestamp;
+  to_id: string;
+  to_name: string;
+}
+
+export interface Determination {
+  agency_id: Generated<string>;
+  basis: string | null;
+  categories: string[];
+  decided_as: string;
+  decided_at: Timestamp;
+  decided_by_id: string;
+  decided_by_name: string;
+  delegation_id: string | null;
+  id: Generated<string>;
+  noted_at: Timestamp | null;
+  noted_by_id: string | null;
+  noted_by_name: string | null;
+  outcome: string;
+  pack_id: string;
+  pack_version: Timestamp;
+  reason: string;
+  screen_id: string;
+  superseded_at: Timestamp | null;
+  use_case_id: string;
+}
+
+export interface Duty {
+  agency_id: Generated<string>;
+  content: Json;
+  fingerprint: string;
+  id: Generated<string>;
+  key: string;
+  pack_id: string;
+  pack_title: string;
+  pack_version: Timestamp;
+}
+
+export interface EmergencyPassage {
+  agency_id: Generated<string>;
+  ended_at: Timestamp | null;
+  ended_because: Generated<string>;
+  ends_at: Timestamp;
+  id: Generated<string>;
+  opened_at: Timestamp;
+  opened_by_id: string;
+  opened_by_name: string;
+  reason: string;
+  to_stage: string;
+  use_case_id: string;
+}
+
 export interface EntryAuthorization {
   agency_id: Generated<string>;
   entry_id: string;
@@ -123,6 +190,32 @@ export interface EntryPrice {
   unit: string;
   usd: Numeric;
   withdrawn_at: Timestamp | null;
+  withdrawn_by_name: string | null;
+}
+
+export interface Evidence {
+  added_at: Timestamp;
+  added_by_id: string;
+  added_by_name: string;
+  agency_id: Generated<string>;
+  attests: Generated<Json>;
+  dated_on: Timestamp;
+  discipline: string | null;
+  file_id: string | null;
+  file_name: string | null;
+  id: Generated<string>;
+  kind: string;
+  link: string | null;
+  refused_at: Timestamp | null;
+  refused_because: Generated<string>;
+  serves_later: boolean;
+  sha256: string | null;
+  source_id: string;
+  source_kind: string;
+  title: string;
+  use_case_id: string;
+  withdrawn_at: Timestamp | null;
+  withdrawn_because: Generated<string>;
   withdrawn_by_name: string | null;
 }
 
@@ -173,6 +266,7 @@ export interface ImportRow {
   cells: Json;
   claimed_id: string | null;
   conflict: Generated<string>;
+  extras: Generated<Json>;
   fate: string | null;
   findings: Generated<Json>;
   import_id: string;
@@ -222,6 +316,8 @@ export interface InventoryImport {
   agency_id: Generated<string>;
   committed_at: Timestamp | null;
   correction: Generated<Json>;
+  cots: Json | null;
+  cots_plan: Generated<Json>;
   counts: Json | null;
   decisions: Generated<Json>;
   file_name: string;
@@ -325,6 +421,45 @@ export interface MissionPriority {
   version: Generated<number>;
 }
 
+export interface Obligation {
+  agency_id: Generated<string>;
+  applies: string;
+  because: Generated<string>;
+  due_on: Timestamp | null;
+  duty_id: string;
+  id: Generated<string>;
+  key: string;
+  opened_as: string;
+  opened_at: Timestamp;
+  pack_id: string;
+  stale_on: Timestamp | null;
+  state: string;
+  use_case_id: string;
+  waived_until: Timestamp | null;
+  waiver_ended_on: Timestamp | null;
+  waiver_id: string | null;
+}
+
+export interface ObligationChange {
+  agency_id: Generated<string>;
+  at: Timestamp;
+  because: string;
+  by_id: string;
+  by_name: string;
+  from_state: string;
+  obligation_id: string;
+  place: Generated<Int8>;
+  to_state: string;
+}
+
+export interface ObligationEvidence {
+  agency_id: Generated<string>;
+  evidence_id: string;
+  obligation_id: string;
+  stale_because: Generated<string>;
+  stale_since: Timestamp | null;
+}
+
 export interface Organisation {
   abbreviation: string;
   agency_id: string;
@@ -353,6 +488,37 @@ export interface OutboxMessage {
   subject: string;
   text: string;
   tries: Generated<number>;
+}
+
+export interface PackAdoption {
+  agency_id: Generated<string>;
+  decided_at: Timestamp;
+  decided_by_id: string;
+  decided_by_name: string;
+  decision_reference: string | null;
+  ended_at: Timestamp | null;
+  ended_by_name: string | null;
+  ended_reason: string | null;
+  ends_on: Timestamp | null;
+  id: Generated<string>;
+  officer_name: string | null;
+  organisation_id: string;
+  pack_id: string;
+  place: Generated<Int8>;
+  reason: string;
+  shown: string;
+  starts_on: Timestamp;
+  version: Timestamp;
+}
+
+export interface Participation {
+  act: string;
+  agency_id: Generated<string>;
+  at: Timestamp;
+  capacity: string;
+  person_id: string;
+  person_name: string;
+  use_case_id: string;
 }
 
 export interface Passage {
@@ -442,6 +608,18 @@ export interface PilotScope {
   warn_days: Generated<number>;
 }
 
+export interface PolicyPack {
+  added_at: Timestamp;
+  added_by_id: string;
+  added_by_name: string;
+  agency_id: Generated<string>;
+  id: Generated<string>;
+  pack_id: string;
+  sha256: string;
+  text: string;
+  version: Timestamp;
+}
+
 export interface PortfolioMedian {
   feasibility: number | null;
   reuse: number | null;
@@ -466,6 +644,29 @@ export interface PortfolioScore {
   scorer_name: string;
   use_case_id: string;
   value: number;
+}
+
+export interface ProhibitedUse {
+  added_at: Timestamp;
+  added_by_name: string;
+  agency_id: Generated<string>;
+  ended_at: Timestamp | null;
+  ended_because: string | null;
+  ended_by_name: string | null;
+  id: Generated<string>;
+  source: string;
+  statement: string;
+  title: string;
+}
+
+export interface ProhibitedUseDeclaration {
+  agency_id: Generated<string>;
+  answers: Json;
+  at: Timestamp;
+  by_id: string;
+  by_name: string;
+  id: Generated<string>;
+  proposal_id: string;
 }
 
 export interface ProposalStep {
@@ -561,6 +762,22 @@ export interface RegisterOption {
   updated_at: Timestamp;
 }
 
+export interface Screen {
+  agency_id: Generated<string>;
+  answered_by_id: string;
+  answered_by_name: string;
+  answers: Json;
+  created_at: Timestamp;
+  id: Generated<string>;
+  pack_version: Timestamp;
+  returned_because: Generated<string>;
+  status: Generated<string>;
+  submitted_at: Timestamp | null;
+  updated_at: Timestamp;
+  use_case_id: string;
+  version: Generated<number>;
+}
+
 export interface Session {
   created_at: Generated<Timestamp>;
   expires_at: Timestamp;
@@ -580,6 +797,7 @@ export interface StageChange {
   by_name: string;
   from_stage: string | null;
   id: Generated<string>;
+  passage: Generated<string>;
   place: Generated<Int8>;
   reason: string;
   to_stage: string;
@@ -670,6 +888,15 @@ export interface UseCase {
   version: Generated<number>;
 }
 
+export interface UseFacts {
+  agency_id: Generated<string>;
+  derived_at: Timestamp;
+  facts: Json;
+  given: Generated<Json>;
+  use_case_id: string;
+  version: Generated<number>;
+}
+
 export interface Verification {
   created_at: Generated<Timestamp>;
   expires_at: Timestamp;
@@ -703,8 +930,13 @@ export interface DB {
   attempt: Attempt;
   catalogue_entry: CatalogueEntry;
   cots_entry: CotsEntry;
+  delegation: Delegation;
+  determination: Determination;
+  duty: Duty;
+  emergency_passage: EmergencyPassage;
   entry_authorization: EntryAuthorization;
   entry_price: EntryPrice;
+  evidence: Evidence;
   group_role: GroupRole;
   held_role: HeldRole;
   idea: Idea;
@@ -720,16 +952,24 @@ export interface DB {
   ledger_follower: LedgerFollower;
   migration: Migration;
   mission_priority: MissionPriority;
+  obligation: Obligation;
+  obligation_change: ObligationChange;
+  obligation_evidence: ObligationEvidence;
   organisation: Organisation;
   outbox_message: OutboxMessage;
+  pack_adoption: PackAdoption;
+  participation: Participation;
   passage: Passage;
   passage_term: PassageTerm;
   passkey: Passkey;
   person: Person;
   pilot_proposal: PilotProposal;
   pilot_scope: PilotScope;
+  policy_pack: PolicyPack;
   portfolio_median: PortfolioMedian;
   portfolio_score: PortfolioScore;
+  prohibited_use: ProhibitedUse;
+  prohibited_use_declaration: ProhibitedUseDeclaration;
   proposal_step: ProposalStep;
   publication: Publication;
   reference_inventory: ReferenceInventory;
@@ -737,6 +977,7 @@ export interface DB {
   register_concealment: RegisterConcealment;
   register_entry: RegisterEntry;
   register_option: RegisterOption;
+  screen: Screen;
   session: Session;
   stage_change: StageChange;
   stated_value: StatedValue;
@@ -745,6 +986,7 @@ export interface DB {
   tool_provider: ToolProvider;
   two_factor: TwoFactor;
   use_case: UseCase;
+  use_facts: UseFacts;
   verification: Verification;
   withholding: Withholding;
 }

@@ -1,13 +1,9 @@
 import { governanceJobs } from '@pilothouse/governance/server'
 import type { JobWork } from '@pilothouse/platform/jobs/job-work'
-import { responsibleUseJobs } from '@pilothouse/responsible-use/server'
-import { toolJobs } from '@pilothouse/tools/server'
 import { useCaseJobs } from '@pilothouse/use-cases/server'
 
 /** Every kind of background work, by the name under which a room asks for it. */
 export const jobKinds: Readonly<Record<string, JobWork>> = {
   ...useCaseJobs,
-  ...toolJobs,
   ...governanceJobs,
-  ...responsibleUseJobs,
 }

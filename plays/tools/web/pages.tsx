@@ -1,13 +1,13 @@
 import type { RoomFinder, RoomInbox, RoomPage, RoomPanel } from '@pilothouse/platform/ui/room-page'
 
-/** The pages of this play. */
+/** The pages of play 3. */
 export const pages: readonly RoomPage[] = []
 
-/** What this play shows on Today. */
+/** What play 3 shows on Today. */
 export const panels: readonly RoomPanel[] = []
 
-/** How this play answers the search field. */
+/** How play 3 answers the search field. */
 export const finders: readonly RoomFinder[] = []
 
-/** What waits for the reader in this play. */
+/** What waits for the reader in play 3. */
 export const inboxes: readonly RoomInbox[] = []
