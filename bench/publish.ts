@@ -3,6 +3,7 @@ import { exampleAgency, examplePerson } from '@pilothouse/platform/identity/exam
 import { testApp, type TestApp } from '@pilothouse/platform/testing/test-app'
 import { inventoryColumns, selectionsOf } from '@pilothouse/use-cases/inventory/inventory-column'
 import { previewPublication, publishRegister } from '@pilothouse/use-cases/register/contract'
+import { openGates } from '@pilothouse/use-cases/gates'
 import { useCaseRoutes } from '@pilothouse/use-cases/server'
 import { withTestServer } from '../checks/test-server.ts'
 
@@ -86,7 +87,7 @@ async function previewAndPublish(app: TestApp, person: ReturnType<typeof example
 
 await withTestServer(async (url) => {
   process.env['TEST_DATABASE_URL'] = url
-  const app = await testApp(useCaseRoutes)
+  const app = await testApp((routes) => useCaseRoutes(routes, openGates))
   const person = await recordUses(app)
   await previewAndPublish(app, person, `${USES.toLocaleString('en-US')} new uses`)
   await app.db

@@ -4,6 +4,7 @@ import { visitor } from '@pilothouse/platform/identity/person'
 import { testApp, type TestApp } from '@pilothouse/platform/testing/test-app'
 import { selectionsOf } from '@pilothouse/use-cases/inventory/inventory-column'
 import { inventoryRow } from '@pilothouse/use-cases/inventory/inventory-row'
+import { openGates } from '@pilothouse/use-cases/gates'
 import { useCaseRoutes } from '@pilothouse/use-cases/server'
 import { withTestServer } from '../checks/test-server.ts'
 
@@ -192,7 +193,7 @@ const wordAt = (rank: number): string => {
 
 await withTestServer(async (url) => {
   process.env['TEST_DATABASE_URL'] = url
-  const app = await testApp(useCaseRoutes)
+  const app = await testApp((routes) => useCaseRoutes(routes, openGates))
   const agency = await exampleAgency(app.db)
   await publishUses(app, agency)
   await measureLists(app)

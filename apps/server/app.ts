@@ -10,8 +10,9 @@ import { fileRoutes } from '@pilothouse/platform/files/server'
 import { jobRoutes } from '@pilothouse/platform/jobs/server'
 import { ledgerRoutes } from '@pilothouse/platform/ledger/server'
 import { mailRoutes } from '@pilothouse/platform/mail/server'
-import { responsibleUseRoutes } from '@pilothouse/responsible-use/server'
+import { responsibleUseRoutes, stopProhibitedUses } from '@pilothouse/responsible-use/server'
 import { toolRoutes } from '@pilothouse/tools/server'
+import { openGates } from '@pilothouse/use-cases/gates'
 import { useCaseRoutes } from '@pilothouse/use-cases/server'
 import { describeApi } from './describe-api.ts'
 import { serveWeb } from './serve-web.ts'
@@ -49,7 +50,7 @@ function mountRooms(routes: Routes, identity: Identity): void {
   jobRoutes(routes)
   ledgerRoutes(routes)
   mailRoutes(routes)
-  useCaseRoutes(routes)
+  useCaseRoutes(routes, { ...openGates, proposal: stopProhibitedUses })
   toolRoutes(routes)
   governanceRoutes(routes)
   responsibleUseRoutes(routes)

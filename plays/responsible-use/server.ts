@@ -1,8 +1,16 @@
 import type { Routes } from '@pilothouse/platform/http/serve'
-import type { JobWork } from '@pilothouse/platform/jobs/job-work'
+import { determinationRoutes } from './determinations/server.ts'
+import { prohibitedUseRoutes } from './prohibited-uses/server.ts'
 
-/** The doors of this play, topic by topic. */
-export function responsibleUseRoutes(_routes: Routes): void {}
+/** The doors of play 4, topic by topic. */
+export function responsibleUseRoutes(routes: Routes): void {
+  determinationRoutes(routes)
+  prohibitedUseRoutes(routes)
+}
 
-/** The background work of this play. */
-export const responsibleUseJobs: Readonly<Record<string, JobWork>> = {}
+// What other rooms and the demonstration may do here.
+export { decideDetermination } from './determinations/decide-determination.ts'
+export { saveScreen } from './determinations/save-screen.ts'
+export { submitScreen } from './determinations/submit-screen.ts'
+export { declareProhibitedUses } from './prohibited-uses/declare-prohibited-uses.ts'
+export { stopProhibitedUses } from './prohibited-uses/stop-prohibited-uses.ts'

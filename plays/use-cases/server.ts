@@ -1,5 +1,6 @@
 import type { Routes } from '@pilothouse/platform/http/serve'
 import type { JobWork } from '@pilothouse/platform/jobs/job-work'
+import type { UseCaseGates } from './gates.ts'
 import { ideaRoutes } from './ideas/server.ts'
 import { importJobs, importRoutes } from './import/server.ts'
 import { portfolioRoutes } from './portfolio/server.ts'
@@ -10,12 +11,12 @@ import { referenceJobs, referenceRoutes } from './reference/server.ts'
 import { registerRoutes } from './register/server.ts'
 import { todayRoutes } from './today/server.ts'
 
-/** The doors of play 1, topic by topic. */
-export function useCaseRoutes(routes: Routes): void {
+/** The doors of play 1, topic by topic, with the gates that other rooms keep. */
+export function useCaseRoutes(routes: Routes, gates: UseCaseGates): void {
   ideaRoutes(routes)
-  proposalRoutes(routes)
+  proposalRoutes(routes, gates.proposal)
   priorityRoutes(routes)
-  portfolioRoutes(routes)
+  portfolioRoutes(routes, gates.stage)
   importRoutes(routes)
   recordRoutes(routes)
   referenceRoutes(routes)
@@ -38,7 +39,9 @@ export { fileIdea } from './ideas/file-idea.ts'
 export { joinIdea } from './ideas/join-idea.ts'
 export { takeUpIdea } from './ideas/take-up-idea.ts'
 export { createUseCase } from './portfolio/create-use-case.ts'
+export { findOrganisation, findUseCase, holdUseCase } from './portfolio/use-case.store.ts'
 export { openUseCase } from './portfolio/open-use-case.ts'
+export { peopleInvolved } from './portfolio/people-involved.store.ts'
 export { scoreUseCase } from './portfolio/scoring/score-use-case.ts'
 export { changeStage } from './portfolio/stages/change-stage.ts'
 export { setPilotScope } from './portfolio/stages/set-pilot-scope.ts'
@@ -49,5 +52,7 @@ export { returnPilotProposal } from './proposals/deciding/return-pilot-proposal.
 export { draftPilotProposal } from './proposals/draft-pilot-proposal.ts'
 export { listProposalChoices } from './proposals/listing/list-pilot-proposals.ts'
 export { submitPilotProposal } from './proposals/submit-pilot-proposal.ts'
+export { openPilotProposal } from './proposals/open-pilot-proposal.ts'
+export { reportedJustifications } from './record/cells/justification.store.ts'
 export { previewPublication } from './register/publication/preview-publication.ts'
 export { publishRegister } from './register/publication/publish-register.ts'

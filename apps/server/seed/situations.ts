@@ -1,3 +1,4 @@
+import { openGates } from '@pilothouse/use-cases/gates'
 import { Readable } from 'node:stream'
 import { stringify } from 'csv-stringify/sync'
 import { createContext } from '@pilothouse/platform/create-context'
@@ -96,7 +97,7 @@ export const situations: readonly Situation[] = [
       }
       const { id } = await createUseCase(mateo, start)
       await setPilotScope(mateo, { id, version: 0, ...endedScope(now.now()) })
-      await changeStage(mateo, { id, to: 'pilot', reason: 'A small group starts.' })
+      await changeStage(mateo, { id, to: 'pilot', reason: 'A small group starts.' }, openGates.stage)
       return `/use-cases/portfolio/${id}`
     },
   },

@@ -1,3 +1,4 @@
+import { openGates } from '@pilothouse/use-cases/gates'
 import type { Context } from '@pilothouse/platform/context'
 import { exampleAnswers } from '@pilothouse/use-cases/example'
 import type { Answers } from '@pilothouse/use-cases/proposals/answers'
@@ -74,7 +75,7 @@ async function seedUse(
   if (pilot) await setPilotScope(daysBefore(owner, 300), { id, version: 0, ...scopeOf(owner, [-300, 300]) })
   for (const [index, to] of path.entries()) {
     const context = daysBefore(owner, Math.max(5, 310 - index * 90))
-    await changeStage(context, { id, to, reason: reasons[to] })
+    await changeStage(context, { id, to, reason: reasons[to] }, openGates.stage)
   }
   if (pilot && path.at(-1) !== 'retired') await setPilotScope(owner, { id, version: 1, ...scopeOf(owner, pilot) })
   if (use.serves) {
@@ -175,7 +176,7 @@ async function seedProposals(contextOf: ContextOf, offices: (name: string) => st
   }
   const submit = async (facts: Answers, daysAgo: number) => {
     const { id, version } = await draft(facts, daysAgo + 4)
-    return submitPilotProposal(daysBefore(owner, daysAgo), { id, version })
+    return submitPilotProposal(daysBefore(owner, daysAgo), { id, version }, openGates.proposal)
   }
   await draft(pavementPhotos, 3)
   await submit(utilityAnswers, 5)

@@ -6,11 +6,12 @@ import { testApp } from '@pilothouse/platform/testing/test-app'
 import { exampleIdea, exampleUseCase } from '../example.ts'
 import { createUseCase, openUseCase } from '../portfolio/contract.ts'
 import { openPilotProposal } from '../proposals/contract.ts'
+import { openGates } from '../gates.ts'
 import { useCaseRoutes } from '../server.ts'
 import { closeIdea, fileIdea, joinIdea, listIdeas, openIdea, takeUpIdea } from './contract.ts'
 import { titleFrom } from './idea.ts'
 
-const app = await testApp(useCaseRoutes)
+const app = await testApp((routes) => useCaseRoutes(routes, openGates))
 after(app.close)
 const agency = await exampleAgency(app.db)
 const other = await exampleAgency(app.db, 'OTH')

@@ -2,12 +2,13 @@ import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { exampleAgency, examplePerson } from '@pilothouse/platform/identity/example-people'
 import { testApp } from '@pilothouse/platform/testing/test-app'
+import { openGates } from '../gates.ts'
 import { useCaseRoutes } from '../server.ts'
 import { writeImport } from './committing/write-import.ts'
 import * as contract from './contract.ts'
 import { importer, smallCsv } from './testing-import.ts'
 
-const app = await testApp(useCaseRoutes)
+const app = await testApp((routes) => useCaseRoutes(routes, openGates))
 after(app.close)
 const officer = examplePerson(await exampleAgency(app.db), 'Ana Ruiz', ['chief AI officer'])
 const stranger = examplePerson(await exampleAgency(app.db, 'OTH'), 'Bo Lind', ['chief AI officer'])

@@ -3,11 +3,12 @@ import { after, test } from 'node:test'
 import { exampleAgency, examplePerson } from '@pilothouse/platform/identity/example-people'
 import { testApp } from '@pilothouse/platform/testing/test-app'
 import { exampleUseCase } from '../example.ts'
+import { openGates } from '../gates.ts'
 import { useCaseRoutes } from '../server.ts'
 import { changeStage, createUseCase, editUseCase, openUseCase } from './contract.ts'
 import type { UseCase } from './use-case.ts'
 
-const app = await testApp(useCaseRoutes)
+const app = await testApp((routes) => useCaseRoutes(routes, openGates))
 after(app.close)
 const agency = await exampleAgency(app.db)
 const other = await exampleAgency(app.db, 'OTH')

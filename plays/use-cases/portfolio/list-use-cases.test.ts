@@ -4,11 +4,12 @@ import { exampleAgency, examplePerson } from '@pilothouse/platform/identity/exam
 import { visitor } from '@pilothouse/platform/identity/person'
 import { testApp } from '@pilothouse/platform/testing/test-app'
 import { exampleUseCase } from '../example.ts'
+import { openGates } from '../gates.ts'
 import { useCaseRoutes } from '../server.ts'
 import { listPortfolioChoices, listUseCases } from './contract.ts'
 import { createUseCase } from './create-use-case.ts'
 
-const app = await testApp(useCaseRoutes)
+const app = await testApp((routes) => useCaseRoutes(routes, openGates))
 after(app.close)
 const agency = await exampleAgency(app.db)
 const other = await exampleAgency(app.db, 'OTH')

@@ -1,4 +1,5 @@
 import { serve, type Routes } from '@pilothouse/platform/http/serve'
+import type { StageGate } from '../gates.ts'
 import * as contract from './contract.ts'
 import { createUseCase } from './create-use-case.ts'
 import { editUseCase } from './edit-use-case.ts'
@@ -11,7 +12,7 @@ import { retireUseCase } from './stages/retire-use-case.ts'
 import { setPilotScope } from './stages/set-pilot-scope.ts'
 
 /** The doors of the portfolio and of its records. */
-export function portfolioRoutes(routes: Routes): void {
+export function portfolioRoutes(routes: Routes, gate: StageGate): void {
   serve(routes, contract.listUseCases, listUseCases)
   serve(routes, contract.listPortfolioChoices, listPortfolioChoices)
   serve(routes, contract.showPortfolioPicture, showPortfolioPicture)
@@ -21,7 +22,7 @@ export function portfolioRoutes(routes: Routes): void {
   serve(routes, contract.openUseCase, openUseCase)
   serve(routes, contract.createUseCase, createUseCase)
   serve(routes, contract.editUseCase, editUseCase)
-  serve(routes, contract.changeStage, changeStage)
+  serve(routes, contract.changeStage, (context, input) => changeStage(context, input, gate))
   serve(routes, contract.retireUseCase, retireUseCase)
   serve(routes, contract.setPilotScope, setPilotScope)
 }

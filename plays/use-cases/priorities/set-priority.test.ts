@@ -4,10 +4,11 @@ import { exampleAgency, examplePerson } from '@pilothouse/platform/identity/exam
 import { testApp } from '@pilothouse/platform/testing/test-app'
 import { examplePriority, exampleUseCase } from '../example.ts'
 import { createUseCase, listUseCases, retireUseCase } from '../portfolio/contract.ts'
+import { openGates } from '../gates.ts'
 import { useCaseRoutes } from '../server.ts'
 import * as contract from './contract.ts'
 
-const app = await testApp(useCaseRoutes)
+const app = await testApp((routes) => useCaseRoutes(routes, openGates))
 after(app.close)
 const agency = await exampleAgency(app.db)
 const other = await exampleAgency(app.db, 'OTH')

@@ -1,4 +1,5 @@
 import { serve, serveDownload, type Routes } from '@pilothouse/platform/http/serve'
+import type { ProposalGate } from '../gates.ts'
 import * as contract from './contract.ts'
 import { confirmCopiedAnswer } from './copying/confirm-copied-answer.ts'
 import { declareSimilarUse } from './copying/declare-similar-use.ts'
@@ -13,7 +14,7 @@ import { submitPilotProposal } from './submit-pilot-proposal.ts'
 import { withdrawPilotProposal } from './withdraw-pilot-proposal.ts'
 
 /** The doors of the pilot proposals. */
-export function proposalRoutes(routes: Routes): void {
+export function proposalRoutes(routes: Routes, gate: ProposalGate): void {
   serve(routes, contract.listPilotProposals, listPilotProposals)
   serve(routes, contract.listProposalChoices, listProposalChoices)
   serve(routes, contract.openPilotProposal, openPilotProposal)
@@ -21,7 +22,7 @@ export function proposalRoutes(routes: Routes): void {
   serve(routes, contract.savePilotProposal, savePilotProposal)
   serve(routes, contract.declareSimilarUse, declareSimilarUse)
   serve(routes, contract.confirmCopiedAnswer, confirmCopiedAnswer)
-  serve(routes, contract.submitPilotProposal, submitPilotProposal)
+  serve(routes, contract.submitPilotProposal, (context, input) => submitPilotProposal(context, input, gate))
   serve(routes, contract.withdrawPilotProposal, withdrawPilotProposal)
   serve(routes, contract.returnPilotProposal, returnPilotProposal)
   serve(routes, contract.decidePilotProposal, decidePilotProposal)

@@ -3,12 +3,13 @@ import { after, test } from 'node:test'
 import { exampleAgency, examplePerson } from '@pilothouse/platform/identity/example-people'
 import { testApp } from '@pilothouse/platform/testing/test-app'
 import { exampleAnswers } from '../example.ts'
+import { openGates } from '../gates.ts'
 import { useCaseRoutes } from '../server.ts'
 import * as contract from './contract.ts'
 import { faultsOf } from './questionnaire/answers.ts'
 import { latestVersion, questionnaireOf, questionsOf } from './questionnaire/questionnaire.ts'
 
-const app = await testApp(useCaseRoutes)
+const app = await testApp((routes) => useCaseRoutes(routes, openGates))
 after(app.close)
 const agency = await exampleAgency(app.db)
 const other = await exampleAgency(app.db, 'OTH')

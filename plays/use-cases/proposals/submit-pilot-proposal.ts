@@ -1,6 +1,8 @@
 import type { Context } from '@pilothouse/platform/context'
 import { announce } from '@pilothouse/platform/ledger/announce'
+import type { Database } from '@pilothouse/platform/database/connect'
 import { Refusal } from '@pilothouse/platform/refusal'
+import type { ProposalGate } from '../gates.ts'
 import { mayOwnUseCases } from '../permissions.ts'
 import { findOrganisation } from '../portfolio/use-case.store.ts'
 import { unconfirmedCopies, whatIsLeft } from './copying/copied-answer.ts'
@@ -15,6 +17,7 @@ import { refuseOtherVersion } from './refuse-other-version.ts'
 export async function submitPilotProposal(
   context: Context,
   input: { id: string; version: number },
+  gate: ProposalGate,
 ): Promise<PilotProposal> {
   return context.transaction(async (db) => {
     const draft = await holdPilotProposal(db, input.id)
@@ -31,6 +34,7 @@ export async function submitPilotProposal(
         `You may not propose pilots for ${organisation.name}. Choose an office that your role reaches.`,
       )
     }
+    await refuseMissing(context, db, draft, gate)
     const submitted = await markProposal(db, draft, { status: 'submitted' }, context.now())
     await insertProposalStep(db, submitted, { by: context.person, at: context.now() })
     await announce(db, context, {
@@ -56,4 +60,9 @@ function sayUnconfirmed({ questionnaire, answers, copied }: PilotProposal): stri
     questions.has(id) ? [`“${label}”`] : [],
   )
   return labels.length === 0 ? '' : ` Taken from another use and not confirmed: ${labels.join(', ')}.`
+}
+
+async function refuseMissing(context: Context, db: Database, draft: PilotProposal, gate: ProposalGate): Promise<void> {
+  const missing = await gate(context, db, draft)
+  if (missing.length > 0) throw new Refusal('conflict', 'Something stands in the way of this proposal.', { missing })
 }

@@ -4,12 +4,13 @@ import { exampleAgency, examplePerson } from '@pilothouse/platform/identity/exam
 import { testApp } from '@pilothouse/platform/testing/test-app'
 import { importer, smallCsv } from '../import/testing-import.ts'
 import { openUseCase, retireUseCase } from '../portfolio/contract.ts'
+import { openGates } from '../gates.ts'
 import { useCaseRoutes } from '../server.ts'
 import * as contract from './contract.ts'
 import { ComparedYears } from './continuity/compared-years.ts'
 import { CotsImport } from './cots/cots-answer.ts'
 
-const app = await testApp(useCaseRoutes)
+const app = await testApp((routes) => useCaseRoutes(routes, openGates))
 after(app.close)
 const agency = await exampleAgency(app.db)
 const officer = examplePerson(agency, 'Ana Ruiz', ['chief AI officer'])

@@ -8,12 +8,13 @@ import { testApp } from '@pilothouse/platform/testing/test-app'
 import { importFile } from '../import/import-file.ts'
 import { readTable } from '../inventory/tables/read-table.ts'
 import { understandInventory } from '../inventory/understand/understand-inventory.ts'
+import { openGates } from '../gates.ts'
 import { useCaseRoutes } from '../server.ts'
 
 const folder = new URL('../../../../shared/data/omb-2025/', import.meta.url)
 const skip = existsSync(folder) ? false : 'needs the published federal inventory in ../shared/data/omb-2025'
 
-const app = await testApp(useCaseRoutes)
+const app = await testApp((routes) => useCaseRoutes(routes, openGates))
 after(app.close)
 
 const cellsOf = (csv: string | Buffer) => z.array(z.array(z.string())).parse(parse(csv, { bom: true }))

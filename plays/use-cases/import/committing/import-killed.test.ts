@@ -4,11 +4,12 @@ import { once } from 'node:events'
 import { after, test } from 'node:test'
 import { exampleAgency, examplePerson } from '@pilothouse/platform/identity/example-people'
 import { testApp } from '@pilothouse/platform/testing/test-app'
+import { openGates } from '../../gates.ts'
 import { useCaseRoutes } from '../../server.ts'
 import { commitImport, findImport } from '../contract.ts'
 import { importer, smallCsv } from '../testing-import.ts'
 
-const app = await testApp(useCaseRoutes)
+const app = await testApp((routes) => useCaseRoutes(routes, openGates))
 after(app.close)
 const officer = examplePerson(await exampleAgency(app.db), 'Ana Ruiz', ['chief AI officer'])
 const { read, runJobs } = importer(app, officer)

@@ -3,6 +3,7 @@ import { after, test } from 'node:test'
 import { exampleAgency, examplePerson } from '@pilothouse/platform/identity/example-people'
 import { testApp } from '@pilothouse/platform/testing/test-app'
 import { exampleRationale, exampleUseCase } from '../../example.ts'
+import { openGates } from '../../gates.ts'
 import { useCaseRoutes } from '../../server.ts'
 import {
   createUseCase,
@@ -14,7 +15,7 @@ import {
 } from '../contract.ts'
 import { scoringGuide } from './scoring-guide.ts'
 
-const app = await testApp(useCaseRoutes)
+const app = await testApp((routes) => useCaseRoutes(routes, openGates))
 after(app.close)
 const agency = await exampleAgency(app.db)
 const ana = examplePerson(agency, 'Ana Ruiz', ['use-case owner'])

@@ -1,6 +1,7 @@
 import type { Context } from '@pilothouse/platform/context'
 import { announce } from '@pilothouse/platform/ledger/announce'
-import { Refusal } from '@pilothouse/platform/refusal'
+import { Refusal, type Missing } from '@pilothouse/platform/refusal'
+import type { StageGate } from '../../gates.ts'
 import { mayKeepUseCase } from '../../permissions.ts'
 import { cellsFollowing } from '../reported-cells.ts'
 import type { UseCase } from '../use-case.ts'
@@ -10,10 +11,11 @@ import { findPilotScope } from './pilot-scope.store.ts'
 import { insertStageChange } from './stage-change.store.ts'
 import { hindrancesTo, type Stage } from './stage.ts'
 
-/** Moves a use case along the arrows, with a reason. What is reported about its stage follows. */
+/** Moves a use case along the arrows, with a reason, if the gate before that stage lets it pass. What is reported about its stage follows. */
 export async function changeStage(
   context: Context,
   input: { id: string; to: Stage; reason: string },
+  gate: StageGate,
 ): Promise<UseCase> {
   return context.transaction(async (db) => {
     const { id, to, reason } = input
@@ -27,6 +29,7 @@ export async function changeStage(
     const scope = await findPilotScope(db, id)
     const hindrances = hindrancesTo(to, { stage: useCase.stage, scope, today: dayOf(context.now()) })
     if (hindrances.length > 0) throw new Refusal('conflict', hindrances.join(' '))
+    refuseMissing(to, await gate(context, db, { useCaseId: id, from: useCase.stage, to }))
     await updateUseCase(db, id, useCase.version, { stage: to, cells: cellsFollowing({ stage: to }) }, context.now())
     await insertStageChange(db, {
       useCaseId: id,
@@ -39,4 +42,10 @@ export async function changeStage(
     await announce(db, context, { event: 'stage changed', subject: id, detail: { from: useCase.stage, to, reason } })
     return findUseCase(db, id)
   })
+}
+
+function refuseMissing(to: Stage, missing: readonly Missing[]): void {
+  if (missing.length === 0) return
+  const count = missing.length === 1 ? 'One thing is' : `${missing.length} things are`
+  throw new Refusal('conflict', `${count} missing before this use may move to “${to}”.`, { missing })
 }

@@ -8,12 +8,13 @@ import { fileIdea, takeUpIdea } from '../../ideas/contract.ts'
 import { createUseCase } from '../../portfolio/contract.ts'
 import { findSimilar } from '../../reference/contract.ts'
 import { referenceJobs } from '../../reference/server.ts'
+import { openGates } from '../../gates.ts'
 import { useCaseRoutes } from '../../server.ts'
 import * as contract from '../contract.ts'
 import type { PilotProposal, SavedDraft } from '../pilot-proposal.ts'
 import type { Answers } from '../questionnaire/answers.ts'
 
-const app = await testApp(useCaseRoutes)
+const app = await testApp((routes) => useCaseRoutes(routes, openGates))
 after(app.close)
 const agency = await exampleAgency(app.db)
 const other = await exampleAgency(app.db, 'OTH')

@@ -6,10 +6,11 @@ import { testApp } from '@pilothouse/platform/testing/test-app'
 import { exampleAnswers, examplePriority } from '../../example.ts'
 import { openUseCase } from '../../portfolio/contract.ts'
 import { openPriority, setPriority } from '../../priorities/contract.ts'
+import { openGates } from '../../gates.ts'
 import { useCaseRoutes } from '../../server.ts'
 import * as contract from '../contract.ts'
 
-const app = await testApp(useCaseRoutes)
+const app = await testApp((routes) => useCaseRoutes(routes, openGates))
 after(app.close)
 const agency = await exampleAgency(app.db)
 const ana = examplePerson(agency, 'Ana Ruiz', ['use-case owner', 'board member'])

@@ -4,10 +4,11 @@ import { exampleAgency, examplePerson } from '@pilothouse/platform/identity/exam
 import { testApp } from '@pilothouse/platform/testing/test-app'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { exampleAnswers } from '../../example.ts'
+import { openGates } from '../../gates.ts'
 import { useCaseRoutes } from '../../server.ts'
 import { draftPilotProposal } from '../contract.ts'
 
-const app = await testApp(useCaseRoutes)
+const app = await testApp((routes) => useCaseRoutes(routes, openGates))
 after(app.close)
 const agency = await exampleAgency(app.db)
 const ana = examplePerson(agency, 'Ana Ruiz', ['use-case owner'])

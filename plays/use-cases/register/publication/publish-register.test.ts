@@ -3,6 +3,7 @@ import { after, test } from 'node:test'
 import { exampleAgency, examplePerson } from '@pilothouse/platform/identity/example-people'
 import { visitor, type Person } from '@pilothouse/platform/identity/person'
 import { testApp } from '@pilothouse/platform/testing/test-app'
+import { openGates } from '../../gates.ts'
 import { changeStage, retireUseCase } from '../../portfolio/contract.ts'
 import { listPublications, previewPublication, publishRegister, setRegisterOptions, withhold } from '../contract.ts'
 import { recordExample, reportDifferently } from '../example-register.ts'
@@ -10,7 +11,7 @@ import { registerRoutes } from '../server.ts'
 import { portfolioRoutes } from '../../portfolio/server.ts'
 
 const app = await testApp((routes) => {
-  portfolioRoutes(routes)
+  portfolioRoutes(routes, openGates.stage)
   registerRoutes(routes)
 })
 after(app.close)
