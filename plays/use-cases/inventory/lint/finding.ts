@@ -48,6 +48,8 @@ export interface SimilarPair {
 /** What the rules look at, with what several of them need found beforehand. */
 export interface PreparedInventory extends LintedInventory {
   readonly pairs: readonly SimilarPair[]
+  /** Entries that were only compared with those of the very same name, because there are too many. */
+  readonly notCompared: readonly LintedRow[]
 }
 
 /** A rule of the lint: pure, from the whole inventory to its findings. */

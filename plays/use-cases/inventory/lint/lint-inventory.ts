@@ -9,6 +9,7 @@ import { conflictingAnswers } from './entries/conflicting-answers.ts'
 import { conflictingVerdict } from './entries/conflicting-verdict.ts'
 import { duplicateEntry } from './entries/duplicate-entry.ts'
 import { nameOnly } from './entries/name-only.ts'
+import { namesNotCompared } from './entries/names-not-compared.ts'
 import { similarPairs } from './entries/similar-pairs.ts'
 import { useCaseId } from './entries/use-case-id.ts'
 import { withholdingReason } from './entries/withholding-reason.ts'
@@ -28,6 +29,7 @@ const rules: readonly LintRule[] = [
   useCaseId,
   nameOnly,
   duplicateEntry,
+  namesNotCompared,
   conflictingVerdict,
   conflictingAnswers,
   withholdingReason,
@@ -45,6 +47,6 @@ const weight = ({ severity }: Finding) => Severity.options.indexOf(severity)
 
 /** Looks for what should be mended before an inventory is published; worst first, then from the top down. */
 export function lintInventory(inventory: LintedInventory): Finding[] {
-  const prepared = { ...inventory, pairs: similarPairs(inventory.rows) }
+  const prepared = { ...inventory, ...similarPairs(inventory.rows) }
   return rules.flatMap((rule) => rule(prepared)).sort((a, b) => weight(a) - weight(b) || a.row - b.row)
 }

@@ -2,11 +2,13 @@ import { inventoryColumns, type ColumnName } from '../../inventory/inventory-col
 import { inventoryRow, type InventoryRow } from '../../inventory/inventory-row.ts'
 import type { Finding, LintedInventory } from '../../inventory/lint/finding.ts'
 import { lintInventory } from '../../inventory/lint/lint-inventory.ts'
-import { normaliseValue, type NormalisedValue } from '../../inventory/values/normalise-value.ts'
+import { normaliseValue } from '../../inventory/values/normalise-value.ts'
 
 /** Cells as they are kept: column → text, in whatever form they were reported. */
 export interface KeptRow {
   readonly row: number
+  /** The name by which the reader knows it; without it, messages give its number. */
+  readonly called?: string
   readonly cells: Readonly<Record<string, string>>
 }
 
@@ -15,22 +17,15 @@ export type LintFrame = Pick<LintedInventory, 'missing' | 'marked' | 'today'>
 
 /** Lints rows as they are kept: reads what each cell means, then looks through the whole. */
 export function lintCells(rows: readonly KeptRow[], frame: LintFrame): Finding[] {
-  const seen = new Map<string, NormalisedValue>()
-  const read = (column: ColumnName, text: string): NormalisedValue => {
-    const key = `${column}:${text}`
-    const known = seen.get(key) ?? normaliseValue(column, text)
-    if (text.length < 400) seen.set(key, known)
-    return known
-  }
   const unrecognised: { row: number; column: ColumnName; value: string }[] = []
-  const linted = rows.map(({ row, cells }) => {
+  const linted = rows.map(({ cells, ...row }) => {
     const values: Partial<InventoryRow> = {}
     for (const { name } of inventoryColumns) {
-      const { kind, value } = read(name, cells[name] ?? '')
+      const { kind, value } = normaliseValue(name, cells[name] ?? '')
       values[name] = value
-      if (kind === 'unrecognised') unrecognised.push({ row, column: name, value })
+      if (kind === 'unrecognised') unrecognised.push({ row: row.row, column: name, value })
     }
-    return { row, values: inventoryRow(values) }
+    return { ...row, values: inventoryRow(values) }
   })
   return lintInventory({ rows: linted, unrecognised, ...frame })
 }

@@ -1,7 +1,7 @@
 import type { Context } from '@pilothouse/platform/context'
 import { recordState } from '../../import/planning/plan.store.ts'
 import { dayOf } from '../../portfolio/stages/pilot-scope.ts'
-import { keptCells, type KeptUse } from '../cells/inventory-entry.store.ts'
+import { keptCells } from '../cells/inventory-entry.store.ts'
 import {
   countFindings,
   findingGroups,
@@ -23,11 +23,11 @@ export async function lintRecord(context: Context): Promise<LintOverview> {
     return { state, look, uses: look?.recordState === state ? [] : await keptCells(db) }
   })
   if (look?.recordState === state) return showLint(context)
-  const rows = uses.map(({ cells }, index) => ({ row: index + 1, cells }))
+  const rows = uses.map(({ cells }, index) => ({ row: index + 1, called: cells['use_case_name'] ?? '', cells }))
   const findings = await lintApart(rows, { missing: [], marked: [], today: dayOf(context.now()) })
   const ofUses = findings.flatMap(({ row, ...finding }) => {
     const use = uses[row - 1]
-    return use ? [{ useCaseId: use.useCaseId, ...finding, message: withNames(finding.message, uses) }] : []
+    return use ? [{ useCaseId: use.useCaseId, ...finding }] : []
   })
   await context.transaction(async (db) => {
     await replaceFindings(db, 'every', ofUses)
@@ -35,13 +35,6 @@ export async function lintRecord(context: Context): Promise<LintOverview> {
   })
   return showLint(context)
 }
-
-/** Rows have numbers in a file; in the record they have names. */
-const withNames = (message: string, uses: readonly KeptUse[]): string =>
-  message.replaceAll(/\brow (\d+)/g, (whole, row: string) => {
-    const name = uses[Number(row) - 1]?.cells['use_case_name']
-    return name ? `“${name}”` : whole
-  })
 
 /** What the last look found, by rule. */
 export async function showLint(context: Context): Promise<LintOverview> {

@@ -7,6 +7,7 @@ import { inventoryRow } from '../../inventory-row.ts'
 import { likeness, trigrams } from '../../name-similarity.ts'
 import type { LintedRow } from '../finding.ts'
 import { plainWords } from '../same-text.ts'
+import { namesNotCompared } from './names-not-compared.ts'
 import { similarPairs } from './similar-pairs.ts'
 
 /** The rule, said plainly: two entries compared. */
@@ -42,10 +43,41 @@ test('each entry is paired with the first one like it, and the first with anothe
         )
       })
       assert.deepEqual(
-        similarPairs(rows).map(({ first, second }) => [first.row, second.row]),
+        similarPairs(rows).pairs.map(({ first, second }) => [first.row, second.row]),
         compared,
       )
     }),
     { numRuns: 500 },
   )
+})
+
+test('a search that would take too long is cut: the same names are found still, and which entries were not compared is said', () => {
+  const names = ['Sort letters A', 'Sort letters B', 'Sort letters C', 'Sort letters D', 'Sort letters A']
+  const rows = names.map((use_case_name, at) => ({
+    row: at + 1,
+    values: inventoryRow({ use_case_name, problem_solved: 'Letters wait.' }),
+  }))
+  const { pairs, notCompared } = similarPairs(rows, 1)
+  assert.deepEqual(
+    pairs.map(({ first, second }) => [first.row, second.row]),
+    [
+      [1, 2],
+      [1, 5],
+    ],
+  )
+  assert.deepEqual(
+    notCompared.map(({ row }) => row),
+    [3, 4, 5],
+  )
+  const [finding, ...more] = namesNotCompared({
+    rows,
+    missing: [],
+    unrecognised: [],
+    marked: [],
+    today: '',
+    pairs,
+    notCompared,
+  })
+  assert.deepEqual([finding?.row, finding?.severity, more], [3, 'advice', []])
+  assert.match(finding?.message ?? '', /3 entries.*only names that are exactly the same/)
 })
