@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import { after, before } from 'node:test'
 import { AxeBuilder } from '@axe-core/playwright'
+import { demoSignInEndpoint, listPersonasEndpoint } from '@pilothouse/platform/identity/demo-contract'
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
 
 const quiet = [
@@ -69,10 +70,17 @@ function noteFaults(context: BrowserContext, baseURL: string, faults: string[]):
   })
 }
 
-/** Signs in as somebody of the demonstration, by name, and waits for Today. */
+/** Signs in as somebody of the demonstration, by name, through the door behind the button, and waits for Today. */
 async function signInAs(page: Page, name: string): Promise<void> {
-  await page.goto('/sign-in')
-  await page.getByRole('button', { name }).click()
+  const answer = await page.request.get(listPersonasEndpoint.path)
+  const { personas } = listPersonasEndpoint.output.parse(await answer.json())
+  const personId = personas.find((persona) => persona.name === name)?.id
+  const entered = await page.request.post(demoSignInEndpoint.path, {
+    data: { personId },
+    headers: { 'sec-fetch-site': 'same-origin' },
+  })
+  assert.ok(entered.ok(), `${name} can be chosen`)
+  await page.goto('/')
   await page.getByRole('heading', { level: 1, name: 'Today' }).waitFor()
 }
 
@@ -80,7 +88,8 @@ async function signInAs(page: Page, name: string): Promise<void> {
 export async function checkAccessibility(page: Page): Promise<void> {
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 })
-    const { violations } = await new AxeBuilder({ page }).analyze()
+    // One frame needs no second page in which to gather what was found.
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
     const found = violations.map(
       ({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ target }) => target.join(' ')).join('; ')})`,
     )

@@ -1,5 +1,6 @@
 import { globSync } from 'node:fs'
 import { withChromium } from './chromium.ts'
+import { inTwoLanes } from './lanes.ts'
 import { withRunningServer } from './running-server.ts'
 import { checkStep, testStep, total, type Count } from './step.ts'
 import { withTestServer } from './test-server.ts'
@@ -8,7 +9,10 @@ import { withTestServer } from './test-server.ts'
 const [command, ...named] = process.argv.slice(2)
 const bin = (name: string) => `node_modules/.bin/${name}`
 const find = (pattern: string) => globSync(pattern, { exclude: ['**/node_modules/**'] }).sort()
-const serverTests = () => [...find('*.test.ts'), ...find('{platform,knowledge,packs,plays,apps,checks}/**/*.test.ts')]
+const serverTests = () => [
+  ...find('*.test.ts'),
+  ...find('{platform,knowledge,packs,gateway,plays,assistants,apps,checks}/**/*.test.ts'),
+]
 
 const count = total(named.length > 0 ? [await onTestServer(named)] : [...(await staticChecks()), ...(await suites())])
 console.log(`\n${count.passed} passed, ${count.failed} failed${count.skipped > 0 ? `, ${count.skipped} skipped` : ''}`)
@@ -38,12 +42,22 @@ function onTestServer(files: readonly string[]): Promise<Count> {
   return withTestServer((url) => testStep('Server tests, embedded PostgreSQL', files, { TEST_DATABASE_URL: url }))
 }
 
-/** One after the other: they walk through one agency, as people who know of each other would. */
+/**
+ * Two lanes side by side, each through a demonstration of its own. Within a lane one journey follows the other: they walk
+ * through one agency, as people who know of each other would.
+ */
 function journeys(): Promise<Count> {
-  const files = find('{platform,plays,apps}/**/*.journey.ts')
-  return withChromium((chromium) =>
-    withRunningServer((baseUrl) =>
-      testStep('Browser journeys', files, { CHROMIUM_PATH: chromium, JOURNEY_BASE_URL: baseUrl }, 1),
-    ),
-  )
+  const [first, second] = inTwoLanes(find('{platform,gateway,plays,assistants,apps}/**/*.journey.ts'))
+  return withChromium(async (chromium) => {
+    const lane = (title: string, files: readonly string[]) => (baseUrl: string) =>
+      testStep(title, files, { CHROMIUM_PATH: chromium, JOURNEY_BASE_URL: baseUrl }, 1)
+    return withRunningServer(async (baseUrl) =>
+      total(
+        await Promise.all([
+          lane('Browser journeys, first lane', first)(baseUrl),
+          withRunningServer(lane('Browser journeys, second lane', second)),
+        ]),
+      ),
+    )
+  })
 }

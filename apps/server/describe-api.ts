@@ -2,10 +2,11 @@ import { html, raw } from 'hono/html'
 import { scopeOf } from '@pilothouse/platform/http/endpoint'
 import { describeDoors } from '@pilothouse/platform/http/openapi'
 import type { Door, Routes } from '@pilothouse/platform/http/serve'
+import { signInDoors } from '@pilothouse/platform/identity/sign-in-doors'
 
 /** OpenAPI 3.1 at `/api/openapi.json`, and the same to read at `/api`. Mount it last: it describes what was hung before. */
 export function describeApi(routes: Routes, baseUrl: string): void {
-  routes.app.get('/api/openapi.json', (c) => c.json(describeDoors(routes.doors, baseUrl)))
+  routes.app.get('/api/openapi.json', (c) => c.json(describeDoors(routes.doors, baseUrl, signInDoors)))
   routes.app.get('/api', (c) => c.html(readablePage(routes.doors)))
 }
 

@@ -1,14 +1,20 @@
 import { z } from 'zod'
+import { visitor } from '../identity/person.ts'
 import { scopeOf } from './endpoint.ts'
 import type { Door } from './serve.ts'
 
-/** The OpenAPI 3.1 description of every door, derived from the contracts alone. */
-export function describeDoors(doors: readonly Door[], baseUrl: string): object {
+/**
+ * The OpenAPI 3.1 description of every door, derived from the contracts alone. `browserDoors` are those of sign-in: they
+ * know a session's cookie and no token.
+ */
+export function describeDoors(doors: readonly Door[], baseUrl: string, browserDoors: readonly Door[] = []): object {
   const paths: Record<string, Record<string, object>> = {}
-  for (const door of doors) {
+  const add = (door: Door, security: readonly object[]): void => {
     const path = door.path.replace(/:(\w+)/g, '{$1}')
-    paths[path] = { ...paths[path], [door.method.toLowerCase()]: describeDoor(door) }
+    paths[path] = { ...paths[path], [door.method.toLowerCase()]: describeDoor(door, security) }
   }
+  for (const door of doors) add(door, [{ token: [scopeOf(door)] }])
+  for (const door of browserDoors) add(door, door.allows(visitor) ? [] : [{ session: [] }])
   return {
     openapi: '3.1.0',
     info: {
@@ -17,12 +23,17 @@ export function describeDoors(doors: readonly Door[], baseUrl: string): object {
       description: 'Every page of Pilothouse uses these doors; so may you, with a scoped token.',
     },
     servers: [{ url: baseUrl }],
-    components: { securitySchemes: { token: { type: 'http', scheme: 'bearer' } } },
+    components: {
+      securitySchemes: {
+        token: { type: 'http', scheme: 'bearer' },
+        session: { type: 'apiKey', in: 'cookie', name: 'pilothouse.session_token' },
+      },
+    },
     paths,
   }
 }
 
-function describeDoor(door: Door): object {
+function describeDoor(door: Door, security: readonly object[]): object {
   const input = z.toJSONSchema(door.input, { io: 'input', unrepresentable: 'any' })
   const inPath = new Set([...door.path.matchAll(/:(\w+)/g)].map((match) => match[1]))
   const properties = Object.entries(input.properties ?? {})
@@ -38,7 +49,7 @@ function describeDoor(door: Door): object {
   return {
     summary: door.summary,
     tags: [door.path.split('/')[2]],
-    security: [{ token: [scopeOf(door)] }],
+    security,
     parameters,
     ...bodyOf(
       door,

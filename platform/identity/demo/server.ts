@@ -18,7 +18,7 @@ export function demoRoutes(routes: Routes, identity: Identity): void {
     if (!input.success || !(await demoPersonas(identity.db)).some(({ id }) => id === input.data.personId)) {
       throw new Refusal('not-found', 'This demonstration has no such person. Choose one from the list.')
     }
-    return identity.signInAs(input.data.personId)
+    return identity.signInAs(input.data.personId, c.req.header('user-agent'))
   })
 }
 

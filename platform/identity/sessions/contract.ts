@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { endpoint } from '../../http/endpoint.ts'
 import { isThere } from '../permissions.ts'
 import { SignedInSession } from './session.ts'
+import { SignInRecord } from './sign-in-record.ts'
 
 export const listSessionsEndpoint = endpoint({
   method: 'GET',
@@ -10,6 +11,16 @@ export const listSessionsEndpoint = endpoint({
   allows: isThere,
   input: z.object({ personId: z.uuid().optional() }),
   output: z.array(SignedInSession),
+})
+
+export const listSignInsEndpoint = endpoint({
+  method: 'GET',
+  path: '/api/identity/sign-ins',
+  summary:
+    'When you last signed in and out, and who tried in vain; as administrator of the agency, those of somebody else',
+  allows: isThere,
+  input: z.object({ personId: z.uuid().optional() }),
+  output: z.array(SignInRecord),
 })
 
 export const endSessionEndpoint = endpoint({

@@ -4,7 +4,7 @@ import { demoId } from '../demo/demo-people.ts'
 import { seedDemoPeople } from '../demo/seed-demo-people.ts'
 import { whoAmIEndpoint } from '../sign-in/contract.ts'
 import { identityApp } from '../testing/identity-app.ts'
-import { endSessionEndpoint, listSessionsEndpoint } from './contract.ts'
+import { endSessionEndpoint, listSessionsEndpoint, listSignInsEndpoint } from './contract.ts'
 
 const app = await identityApp()
 after(app.close)
@@ -40,4 +40,17 @@ test('an administrator of the agency ends the sessions of its people; colleagues
 
 test('a visitor sees no sessions', async () => {
   assert.equal((await app.browser().call(listSessionsEndpoint, {})).status, 401)
+})
+
+test('people see when they came and who tried in vain; so does an administrator of the agency, and nobody else', async () => {
+  const desk = await app.signedIn(personId)
+  await desk.tell('POST', '/api/auth/sign-in/email', { email: 'amara.okafor@dpws.example.gov', password: 'not hers' })
+  await app.identity.settled()
+  const own = (await desk.call(listSignInsEndpoint, {})).body
+  assert.deepEqual([own[0]?.event, own[0]?.provider], ['sign-in failed', 'password'])
+  assert.deepEqual([own[1]?.event, own[1]?.provider], ['signed in', 'demonstration'])
+  assert.deepEqual((await noor.call(listSignInsEndpoint, { personId })).body, own)
+  assert.equal((await mateo.call(listSignInsEndpoint, { personId })).status, 403)
+  assert.deepEqual((await rosa.call(listSignInsEndpoint, { personId })).body, [])
+  assert.equal((await app.browser().call(listSignInsEndpoint, {})).status, 401)
 })

@@ -1,6 +1,19 @@
 import type { Database } from '../../database/connect.ts'
 import { Account } from './account.ts'
 
+/** Whose e-mail address it is, and of which agency. */
+export async function findAgencyOfAddress(
+  db: Database,
+  address: string,
+): Promise<{ personId: string; agencyId: string } | null> {
+  const row = await db
+    .selectFrom('person')
+    .select(['id as personId', 'agency_id as agencyId'])
+    .where('email', '=', address.trim().toLowerCase())
+    .executeTakeFirst()
+  return row ?? null
+}
+
 /** How somebody signs in. `db` must see the tables of sign-in, which requests do not. */
 export async function findAccount(db: Database, personId: string): Promise<Account> {
   const password = await db

@@ -5,11 +5,13 @@ import { Refusal } from '../../refusal.ts'
 
 /** Tries at a guarded door: so many for one key, then none for a while. Counted in the database, across all instances. */
 export interface Attempts {
-  /** Counts a try before it is made, so that many at once cannot slip through; refuses one too many. */
-  readonly begin: (key: string) => Promise<void>
+  /** Counts a try before it is made, so that many at once cannot slip through; refuses one too many. `onLock` hears the first. */
+  readonly begin: (key: string, onLock?: () => void) => Promise<void>
   /** Forgets the tries: the door was opened rightly. */
   readonly forgive: (key: string) => Promise<void>
 }
+
+const TRIES = 5
 
 /** Five tries in a quarter of an hour, then a quarter of an hour's lock. `refusal` gets the time until which it holds. */
 export function createAttempts(pool: pg.Pool, door: string, refusal: (until: string) => string): Attempts {
@@ -19,14 +21,15 @@ export function createAttempts(pool: pg.Pool, door: string, refusal: (until: str
     tableName: 'attempt',
     tableCreated: true,
     keyPrefix: door,
-    points: 5,
+    points: TRIES,
     duration: 15 * 60,
     blockDuration: 15 * 60,
   })
   return {
-    begin: async (key) => {
+    begin: async (key, onLock) => {
       await limiter.consume(hashOf(key)).catch((outcome: unknown) => {
         if (!(outcome instanceof RateLimiterRes)) throw outcome
+        if (outcome.consumedPoints === TRIES + 1) onLock?.()
         const seconds = Math.ceil(outcome.msBeforeNext / 1000)
         throw new Refusal('over-limit', refusal(inMinutes(seconds)), { retryAfter: seconds })
       })

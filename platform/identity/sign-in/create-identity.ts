@@ -4,9 +4,10 @@ import type { Database } from '../../database/connect.ts'
 import { postSignInMail } from '../../mail/post-mail.ts'
 import { Refusal } from '../../refusal.ts'
 import type { Person } from '../person.ts'
+import { createAfterwards } from './afterwards.ts'
 import { createAttempts } from './attempts.ts'
 import { createAuth } from './auth.ts'
-import { answerSignIn } from './answer-sign-in.ts'
+import { answerSignIn, enterAs } from './answer-sign-in.ts'
 import type { IdentityProvider } from './identity-provider.ts'
 import { personOf } from './person-of.ts'
 
@@ -37,7 +38,9 @@ export interface Identity {
   /** Who sends these headers; a visitor when nobody in particular. */
   readonly personOf: (headers: Headers) => Promise<Person>
   /** An answer that signs somebody in without a password: for the demonstration alone. */
-  readonly signInAs: (personId: string) => Promise<Response>
+  readonly signInAs: (personId: string, browser?: string | null) => Promise<Response>
+  /** Waits for what goes on after answers: letters, entries about tries in vain. Before a stop. */
+  readonly settled: () => Promise<void>
 }
 
 /** Opens sign-in on the given pool. Refuses a secret that could be guessed. */
@@ -47,7 +50,8 @@ export function createIdentity(settings: IdentitySettings): Identity {
     await postSignInMail(db, resetLetter(to, `${baseUrl}/new-password#${token}`), now())
   }
   const auth = createAuth({ db, baseUrl, secret: usableSecret(settings), providers, onFault, sendResetLink })
-  const gate = { db, auth, baseUrl, now, attempts: guardsOn(pool) }
+  const afterwards = createAfterwards(onFault)
+  const gate = { db, auth, baseUrl, now, afterwards, attempts: guardsOn(pool) }
   return {
     db,
     baseUrl,
@@ -56,7 +60,12 @@ export function createIdentity(settings: IdentitySettings): Identity {
     now,
     handler: (request) => answerSignIn(gate, request),
     personOf: (headers) => personOf(gate, headers),
-    signInAs: (personId) => auth.api.signInAs({ body: { personId }, asResponse: true }),
+    signInAs: async (personId, browser) =>
+      enterAs(gate, await auth.api.signInAs({ body: { personId }, asResponse: true }), {
+        provider: 'demonstration',
+        browser: browser ?? null,
+      }),
+    settled: afterwards.settled,
   }
 }
 

@@ -7,6 +7,7 @@ import { seedDemoPeople } from '../demo/seed-demo-people.ts'
 import { createAuthenticator, type Authenticator } from '../testing/authenticator.ts'
 import type { Browser } from '../testing/browser.ts'
 import { identityApp } from '../testing/identity-app.ts'
+import { readAccountEndpoint } from './account.ts'
 import { whoAmIEndpoint } from './contract.ts'
 
 const app = await identityApp()
@@ -15,7 +16,6 @@ await seedDemoPeople(app.db, app.now())
 const ours = 'http://pilothouse.test'
 
 const Challenge = z.object({ challenge: z.string() })
-const Passkeys = z.array(z.object({ id: z.string(), name: z.string().nullable() }))
 
 async function register(browser: Browser, authenticator: Authenticator) {
   const { challenge } = Challenge.parse((await browser.tell('GET', '/api/auth/passkey/generate-register-options')).body)
@@ -33,8 +33,7 @@ async function signIn(browser: Browser, authenticator: Authenticator) {
 }
 
 const nameOf = async (browser: Browser) => (await browser.call(whoAmIEndpoint, {})).body.name
-const passkeysOf = async (browser: Browser) =>
-  Passkeys.parse((await browser.tell('GET', '/api/auth/passkey/list-user-passkeys')).body)
+const passkeysOf = async (browser: Browser) => (await browser.call(readAccountEndpoint, {})).body.passkeys
 
 test('a passkey that somebody registered signs them in, again and again', async () => {
   const key = createAuthenticator(ours)

@@ -113,7 +113,7 @@ test('a group that the provider no longer names takes its role along at the next
     .execute()
   assert.deepEqual(
     entries.map(({ event }) => event),
-    ['identity provider linked', 'person updated at sign-in'],
+    ['identity provider linked', 'signed in', 'person updated at sign-in', 'signed in'],
   )
 })
 

@@ -250,10 +250,20 @@ test('the ledger says how sign-in changed, and holds no secret', async () => {
   const { rows } = await sql<{
     event: string
     body: string
-  }>`select event, body from ledger_entry where subject = ${rajesh}`.execute(app.db)
+  }>`select event, body from ledger_entry where subject = ${rajesh} order by sequence`.execute(app.db)
   assert.deepEqual(
     rows.map(({ event }) => event),
-    ['password set', 'second factor turned on', 'recovery codes used or renewed'],
+    [
+      'password set',
+      'signed in',
+      'second factor turned on',
+      'sign-in failed',
+      'signed in',
+      'recovery codes used or renewed',
+      'signed in',
+      ...Array.from({ length: 5 }, () => 'sign-in failed'),
+      'sign-in locked',
+    ],
   )
   assert.equal((await verifyLedger(app.db)).kind, 'whole')
   for (const { body } of rows)

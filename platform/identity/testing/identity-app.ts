@@ -39,6 +39,7 @@ export async function identityApp(settings: Partial<IdentitySettings> = {}): Pro
     return createBrowser((request) => app.request(request), installation.baseUrl, undefined, answer)
   }
   const lettersTo = async (address: string) => {
+    await identity.settled()
     const rows = await db
       .selectFrom('outbox_message')
       .select('text')
@@ -47,7 +48,11 @@ export async function identityApp(settings: Partial<IdentitySettings> = {}): Pro
       .execute()
     return rows.map(({ text }) => text ?? '')
   }
-  return { ...world, identity, lettersTo, browser, signedIn }
+  const close = async () => {
+    await identity.settled()
+    await world.close()
+  }
+  return { ...world, close, identity, lettersTo, browser, signedIn }
 }
 
 function frontEndpoint(world: TestWorld, identity: Identity) {

@@ -75,6 +75,7 @@ test('the letter’s link opens an account, with a password of one’s own', asy
   await page.getByRole('heading', { level: 1, name: 'Today' }).waitFor()
   await page.goto('/account')
   await page.getByRole('heading', { level: 1, name: 'My account' }).waitFor()
+  await page.getByRole('region', { name: 'Recent sign-ins' }).getByText('signed in, with the password').waitFor()
   await checkAccessibility(page)
   await screenshot(page, 'account')
   await page.getByRole('button', { name: 'Set up a second factor' }).click()

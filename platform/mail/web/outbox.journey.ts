@@ -13,6 +13,8 @@ test('an administrator of the demonstration reads in the outbox what was written
       body: JSON.stringify({ email: 'mateo.villanueva@dpws.example.gov' }),
     }),
   )
+  // The letter is written after the answer.
+  while (!(await (await page.request.get('/api/mail/outbox')).text()).includes('mateo.villanueva')) continue
   await page.getByRole('link', { name: 'Outbox' }).click()
   const letter = page.getByRole('row', { name: /mateo\.villanueva/ })
   await letter.getByText('Waiting').waitFor()

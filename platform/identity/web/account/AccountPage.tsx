@@ -17,6 +17,7 @@ import { PasskeySection } from './PasskeySection.tsx'
 import { PasswordSection } from './PasswordSection.tsx'
 import { SecondFactorSection } from './SecondFactorSection.tsx'
 import { SessionList } from './SessionList.tsx'
+import { SignInList } from './SignInList.tsx'
 
 /** Everything about how one signs in. */
 export function AccountPage(): ReactNode {
@@ -45,6 +46,12 @@ export function AccountPage(): ReactNode {
       <PasskeySection passkeys={account.passkeys} />
       <Section title="Where you are signed in">
         <SessionList />
+      </Section>
+      <Section
+        title="Recent sign-ins"
+        note="If one of these was not you, change your password and tell your administrator."
+      >
+        <SignInList />
       </Section>
     </Page>
   )

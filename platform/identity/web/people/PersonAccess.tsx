@@ -9,6 +9,7 @@ import type { Member } from '../../people/member.ts'
 import { listSessionsEndpoint } from '../../sessions/contract.ts'
 import { listApiTokensEndpoint } from '../../tokens/contract.ts'
 import { SessionList } from '../account/SessionList.tsx'
+import { SignInList } from '../account/SignInList.tsx'
 import { TokenList } from '../account/TokenList.tsx'
 import { ActButton } from '../ActButton.tsx'
 import { Cancel, FormDialog } from '../FormDialog.tsx'
@@ -19,6 +20,9 @@ export function PersonAccess({ member }: { readonly member: Member }): ReactNode
     <>
       <Section title="Signed in at">
         <SessionList personId={member.id} />
+      </Section>
+      <Section title="Recent sign-ins">
+        <SignInList personId={member.id} />
       </Section>
       <Section title="API tokens">
         <TokenList personId={member.id} />
