@@ -80,12 +80,16 @@ const everyNight = (db: Database): Readonly<Record<string, Recurring>> => ({
 })
 
 async function listen(config: Config, installation: InstallationAtWork, log: Logger): Promise<() => Promise<void>> {
-  const { app } = createApp({ world: installation.world, identity: await openIdentity(config, installation, log), log })
+  const identity = await openIdentity(config, installation, log)
+  const { app } = createApp({ world: installation.world, identity, log })
   // A file of 100 MB over a slow line may take a quarter of an hour; the verb that keeps it watches its pace.
   const server = createServer({ requestTimeout: 16 * 60_000 }, getRequestListener(app.fetch))
   server.listen(config.PORT, config.HOST)
   await once(server, 'listening').catch((error: NodeJS.ErrnoException) => refuseTaken(error, config.PORT))
-  return () => closeServer(server)
+  return async () => {
+    await closeServer(server)
+    await identity.settled()
+  }
 }
 
 function refuseTaken(error: NodeJS.ErrnoException, port: number): never {
