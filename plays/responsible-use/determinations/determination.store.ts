@@ -28,7 +28,11 @@ const determinations = (db: Database) =>
 
 /** Every determination of a use, the latest first. */
 export async function determinationsOf(db: Database, useCaseId: string): Promise<Determination[]> {
-  const rows = await determinations(db).where('use_case_id', '=', useCaseId).orderBy('decided_at', 'desc').execute()
+  const rows = await determinations(db)
+    .where('use_case_id', '=', useCaseId)
+    .orderBy(sql`superseded_at is null`, 'desc')
+    .orderBy('decided_at', 'desc')
+    .execute()
   return rows.map((row) => Determination.parse(row))
 }
 

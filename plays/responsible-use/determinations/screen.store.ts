@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Database } from '@pilothouse/platform/database/connect'
 import type { Person } from '@pilothouse/platform/identity/person'
 import { Refusal } from '@pilothouse/platform/refusal'
@@ -22,6 +23,7 @@ const screens = (db: Database) =>
 export async function findLatestScreen(db: Database, useCaseId: string): Promise<Screen | null> {
   const row = await screens(db)
     .where('use_case_id', '=', useCaseId)
+    .orderBy(sql`status <> 'decided'`, 'desc')
     .orderBy('created_at', 'desc')
     .limit(1)
     .executeTakeFirst()
