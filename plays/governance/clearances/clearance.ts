@@ -42,8 +42,8 @@ export const Envelope = z.strictObject({
 })
 export type Envelope = z.infer<typeof Envelope>
 
-/** Whether calls pass. Expired follows from the date and is never stored. */
-export const ClearanceState = z.enum(['in force', 'suspended', 'expired', 'revoked'])
+/** Whether calls pass. What follows from the date is never stored. */
+export const ClearanceState = z.enum(['not yet valid', 'in force', 'suspended', 'expired', 'revoked'])
 export type ClearanceState = z.infer<typeof ClearanceState>
 
 /** Something that takes a clearance away: what, since when, and where to mend it. */
@@ -76,12 +76,16 @@ export const Lapse = z.object({
 })
 export type Lapse = z.infer<typeof Lapse>
 
+/** The stages in which a use may call a model. */
+export const ClearedStage = z.enum(['pre-deployment', 'pilot', 'deployed'])
+export type ClearedStage = z.infer<typeof ClearedStage>
+
 /** The permission that a named official gave one use in one stage. The approval is the switch. */
 export const Clearance = z.object({
   id: z.uuid(),
   agencyId: z.uuid(),
   useCaseId: z.uuid(),
-  stage: z.enum(['pre-deployment', 'pilot', 'deployed']),
+  stage: ClearedStage,
   /** Goes up with every amendment; each one is a decision. */
   version: z.int(),
   envelope: Envelope,
@@ -89,6 +93,8 @@ export const Clearance = z.object({
   state: z.enum(['in force', 'suspended', 'revoked']),
   causes: z.array(Cause),
   lapses: z.array(Lapse),
+  /** The latest day on which it was looked at: a clock that is set back revives nothing. */
+  seenOn: z.iso.date(),
   issuedByName: z.string(),
   issuedAt: Instant,
 })
