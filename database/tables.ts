@@ -83,6 +83,85 @@ export interface CatalogueEntry {
   version: Generated<number>;
 }
 
+export interface Clearance {
+  agency_id: Generated<string>;
+  changed_at: Timestamp;
+  id: Generated<string>;
+  lapses: Generated<Json>;
+  seen_on: Timestamp;
+  stage: string;
+  state: string;
+  use_case_id: string;
+  version: number;
+}
+
+export interface ClearanceCause {
+  agency_id: Generated<string>;
+  because: string;
+  clearance_id: string;
+  id: Generated<string>;
+  kind: string;
+  lifted_at: Timestamp | null;
+  lifted_because: string | null;
+  lifted_by_id: string | null;
+  lifted_by_name: string | null;
+  since: Timestamp;
+  subject: string;
+}
+
+export interface ClearanceChange {
+  agency_id: Generated<string>;
+  as_role: string | null;
+  at: Timestamp;
+  because: string;
+  by_id: string;
+  by_name: string;
+  clearance_id: string;
+  delegation_id: string | null;
+  place: Generated<Int8>;
+  version: number;
+  what: string;
+}
+
+export interface ClearanceVersion {
+  agency_id: Generated<string>;
+  as_role: string;
+  clearance_id: string;
+  decided_at: Timestamp;
+  decided_by_id: string;
+  decided_by_name: string;
+  delegation_id: string | null;
+  envelope: Json;
+  packs: Json;
+  reason: string;
+  stage: string;
+  version: number;
+}
+
+export interface ContractClause {
+  agency_id: Generated<string>;
+  checked_at: Timestamp;
+  checked_by_name: string;
+  clause: string;
+  contract_id: string;
+  edition: string;
+  note: Generated<string>;
+  state: string;
+}
+
+export interface ContractOption {
+  agency_id: Generated<string>;
+  contract_id: string;
+  decide_by: Timestamp;
+  id: Generated<string>;
+  note: Generated<string>;
+  outcome: string | null;
+  remind_days: number;
+  reminded_at: Timestamp | null;
+  settled_at: Timestamp | null;
+  settled_by_name: string | null;
+}
+
 export interface CotsEntry {
   agency_id: Generated<string>;
   changed_at: Timestamp;
@@ -93,6 +172,32 @@ export interface CotsEntry {
   task: string;
   used: Generated<string>;
   version: Generated<number>;
+}
+
+export interface DataSource {
+  access_words: Generated<string>;
+  agency_id: Generated<string>;
+  data_categories: Generated<string[]>;
+  description: string;
+  id: Generated<string>;
+  known_gaps: Generated<string>;
+  name: string;
+  owner_name: Generated<string>;
+  update_rhythm: Generated<string>;
+  updated_at: Timestamp;
+  version: Generated<number>;
+}
+
+export interface DataSourceCheck {
+  agency_id: Generated<string>;
+  answers: Json;
+  checked_at: Timestamp;
+  checked_by_name: string;
+  edition: string;
+  id: Generated<string>;
+  place: Generated<Int8>;
+  result: string;
+  source_id: string;
 }
 
 export interface Delegation {
@@ -217,6 +322,18 @@ export interface Evidence {
   withdrawn_at: Timestamp | null;
   withdrawn_because: Generated<string>;
   withdrawn_by_name: string | null;
+}
+
+export interface FactSheet {
+  agency_id: Generated<string>;
+  claims: Json;
+  edition: string;
+  entry_id: string;
+  id: Generated<string>;
+  saved_at: Timestamp;
+  saved_by_name: string;
+  supplied_by: string;
+  version: number;
 }
 
 export interface GroupRole {
@@ -381,6 +498,30 @@ export interface Job {
   total: Int8 | null;
 }
 
+export interface KillSwitchPull {
+  agency_id: Generated<string>;
+  clearance_id: string;
+  drill: boolean;
+  ended_at: Timestamp | null;
+  ended_by_id: string | null;
+  ended_by_name: string | null;
+  id: Generated<string>;
+  measured_from: Generated<Timestamp>;
+  outcome: string | null;
+  pulled_at: Timestamp;
+  pulled_by_id: string;
+  pulled_by_name: string;
+  reason: string;
+  use_case_id: string;
+}
+
+export interface KillSwitchStop {
+  agency_id: Generated<string>;
+  pull_id: string;
+  server: string;
+  stopped_at: Generated<Timestamp>;
+}
+
 export interface LedgerEntry {
   agency_id: string | null;
   at: Timestamp;
@@ -424,6 +565,7 @@ export interface MissionPriority {
 export interface Obligation {
   agency_id: Generated<string>;
   applies: string;
+  applies_because: Generated<string>;
   because: Generated<string>;
   due_on: Timestamp | null;
   duty_id: string;
@@ -458,6 +600,19 @@ export interface ObligationEvidence {
   obligation_id: string;
   stale_because: Generated<string>;
   stale_since: Timestamp | null;
+}
+
+export interface OptionComparison {
+  agency_id: Generated<string>;
+  id: Generated<string>;
+  options: Json;
+  preferred: number | null;
+  proposal_id: string;
+  saved_at: Timestamp;
+  saved_by_name: string;
+  title: string;
+  version: Generated<number>;
+  why: Generated<string>;
 }
 
 export interface Organisation {
@@ -762,6 +917,83 @@ export interface RegisterOption {
   updated_at: Timestamp;
 }
 
+export interface ResponsibilityMatrix {
+  agency_id: Generated<string>;
+  cells: Generated<Json>;
+  description: string;
+  edition: string;
+  id: Generated<string>;
+  saved_at: Timestamp;
+  saved_by_name: string;
+  system: string;
+  version: Generated<number>;
+}
+
+export interface Review {
+  agency_id: Generated<string>;
+  assigned_at: Timestamp | null;
+  assigned_id: string | null;
+  assigned_name: string | null;
+  decided_at: Timestamp | null;
+  delegation_id: string | null;
+  discipline: string;
+  due_on: Timestamp;
+  escalated_at: Timestamp | null;
+  escalated_because: string | null;
+  escalated_by_name: string | null;
+  escalated_to: string | null;
+  fingerprint: string;
+  id: Generated<string>;
+  independent: Generated<boolean>;
+  opened_at: Timestamp;
+  opened_because: string;
+  outcome: string | null;
+  record: Json;
+  round: Generated<number>;
+  state: string;
+  use_case_id: string;
+  version: Generated<number>;
+}
+
+export interface ReviewCondition {
+  agency_id: Generated<string>;
+  answer: Generated<string>;
+  answered_at: Timestamp | null;
+  answered_by_name: string | null;
+  due_on: Timestamp;
+  id: Generated<string>;
+  missed_at: Timestamp | null;
+  note: Generated<string>;
+  owner_id: string;
+  owner_name: string;
+  reported_at: Timestamp | null;
+  review_id: string;
+  set_at: Timestamp;
+  state: Generated<string>;
+  step_id: string;
+  use_case_id: string;
+  version: Generated<number>;
+  what: string;
+}
+
+export interface ReviewStep {
+  agency_id: Generated<string>;
+  as_role: string | null;
+  at: Timestamp;
+  by_id: string;
+  by_name: string;
+  delegation_id: string | null;
+  fingerprint: string | null;
+  id: Generated<string>;
+  packs: Generated<Json>;
+  place: Generated<Int8>;
+  record: Json | null;
+  review_id: string;
+  round: number;
+  what: string;
+  words: Generated<string>;
+}
+
 export interface Screen {
   agency_id: Generated<string>;
   answered_by_id: string;
@@ -847,6 +1079,22 @@ export interface ToolApproval {
   until_day: Timestamp | null;
 }
 
+export interface ToolContract {
+  agency_id: Generated<string>;
+  ends_on: Timestamp | null;
+  id: Generated<string>;
+  number: Generated<string>;
+  owner_id: string;
+  owner_name: string;
+  provider_id: string;
+  scope: Generated<string>;
+  starts_on: Timestamp;
+  title: string;
+  updated_at: Timestamp;
+  url: Generated<string>;
+  version: Generated<number>;
+}
+
 export interface ToolProvider {
   agency_id: Generated<string>;
   boundary: string;
@@ -897,6 +1145,24 @@ export interface UseFacts {
   version: Generated<number>;
 }
 
+export interface VendorDocument {
+  agency_id: Generated<string>;
+  dated_on: Timestamp | null;
+  entry_id: string;
+  file_id: string | null;
+  id: Generated<string>;
+  judged_at: Timestamp | null;
+  judged_by_name: string | null;
+  kind: string;
+  note: Generated<string>;
+  place: Generated<Int8>;
+  recorded_at: Timestamp;
+  recorded_by_name: string;
+  state: string;
+  title: string;
+  url: Generated<string>;
+}
+
 export interface Verification {
   created_at: Generated<Timestamp>;
   expires_at: Timestamp;
@@ -929,7 +1195,15 @@ export interface DB {
   api_token: ApiToken;
   attempt: Attempt;
   catalogue_entry: CatalogueEntry;
+  clearance: Clearance;
+  clearance_cause: ClearanceCause;
+  clearance_change: ClearanceChange;
+  clearance_version: ClearanceVersion;
+  contract_clause: ContractClause;
+  contract_option: ContractOption;
   cots_entry: CotsEntry;
+  data_source: DataSource;
+  data_source_check: DataSourceCheck;
   delegation: Delegation;
   determination: Determination;
   duty: Duty;
@@ -937,6 +1211,7 @@ export interface DB {
   entry_authorization: EntryAuthorization;
   entry_price: EntryPrice;
   evidence: Evidence;
+  fact_sheet: FactSheet;
   group_role: GroupRole;
   held_role: HeldRole;
   idea: Idea;
@@ -948,6 +1223,8 @@ export interface DB {
   inventory_lint: InventoryLint;
   invitation: Invitation;
   job: Job;
+  kill_switch_pull: KillSwitchPull;
+  kill_switch_stop: KillSwitchStop;
   ledger_entry: LedgerEntry;
   ledger_follower: LedgerFollower;
   migration: Migration;
@@ -955,6 +1232,7 @@ export interface DB {
   obligation: Obligation;
   obligation_change: ObligationChange;
   obligation_evidence: ObligationEvidence;
+  option_comparison: OptionComparison;
   organisation: Organisation;
   outbox_message: OutboxMessage;
   pack_adoption: PackAdoption;
@@ -977,16 +1255,22 @@ export interface DB {
   register_concealment: RegisterConcealment;
   register_entry: RegisterEntry;
   register_option: RegisterOption;
+  responsibility_matrix: ResponsibilityMatrix;
+  review: Review;
+  review_condition: ReviewCondition;
+  review_step: ReviewStep;
   screen: Screen;
   session: Session;
   stage_change: StageChange;
   stated_value: StatedValue;
   stored_file: StoredFile;
   tool_approval: ToolApproval;
+  tool_contract: ToolContract;
   tool_provider: ToolProvider;
   two_factor: TwoFactor;
   use_case: UseCase;
   use_facts: UseFacts;
+  vendor_document: VendorDocument;
   verification: Verification;
   withholding: Withholding;
 }

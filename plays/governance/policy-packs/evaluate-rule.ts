@@ -22,6 +22,11 @@ export function missingFacts(rule: Rule, facts: UseFacts): FactName[] {
   return [...new Set([...missing, ...factsOf(rule)])]
 }
 
+/** Every fact that a rule names. */
+export const factsIn = (rule: Rule): FactName[] => [
+  ...new Set([...partsOf(rule).flatMap((part) => factsIn(part)), ...factsOf(rule)]),
+]
+
 /** The parts of a rule that is made of rules. */
 export function partsOf(rule: Rule): readonly Rule[] {
   if (typeof rule === 'boolean') return []
