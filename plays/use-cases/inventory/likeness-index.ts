@@ -6,13 +6,21 @@ export interface Alike {
   readonly like: number
 }
 
+/** How to come by the sets that may be alike: those in at least `fewest` of the lists; or all, when that is 0. */
+interface Way {
+  /** In comparisons. */
+  readonly cost: number
+  readonly lists: readonly (readonly number[])[]
+  readonly fewest: number
+}
+
 type Trigrams = ReadonlySet<string>
 
 /** How far a sum of fractions may stray from the whole number that it means. */
 const rounding = 1e-9
 
-/** How many trigrams two sets must share when the most frequent are left out. Fewer let too many through, more take longer to count. */
-const fewestRare = 8
+/** What comparing two sets costs, in trigrams counted. */
+const comparison = 8
 
 /**
  * Finds the sets of trigrams that are alike. Two sets that reach a likeness share many trigrams, so they share some even when
@@ -74,14 +82,26 @@ export class LikenessIndex {
   /** The places of sets that share enough of the rarer trigrams; `size` counts those that no set here holds, too. */
   private candidates(rarestFirst: readonly number[], size: number): Iterable<number> {
     const fewestShared = Math.ceil((size * this.atLeast) / (2 - this.atLeast) - rounding)
-    const leftOut = Math.max(0, fewestShared - fewestRare)
-    const lists = rarestFirst
-      .slice(0, Math.max(0, rarestFirst.length - leftOut))
-      .map((each) => this.holders[each] ?? [])
-    const counting = lists.reduce((sum, places) => sum + places.length, 0)
-    this.effort += Math.min(counting, this.sets.length)
-    if (counting > this.sets.length) return this.sets.keys()
-    return this.placesHeldBy(lists, fewestShared - leftOut)
+    const { cost, lists, fewest } = this.cheapestWay(rarestFirst, fewestShared)
+    this.effort += cost
+    return fewest === 0 ? this.sets.keys() : this.placesHeldBy(lists, fewest)
+  }
+
+  /**
+   * Whoever shares `fewestShared` of all shares `fewest` of all but `fewestShared - fewest`. Few to share: little to count, many to
+   * compare. The cheapest is taken; none to share means to compare with each.
+   */
+  private cheapestWay(rarestFirst: readonly number[], fewestShared: number): Way {
+    let cheapest: Way = { cost: this.sets.length, lists: [], fewest: 0 }
+    const lists = rarestFirst.map((each) => this.holders[each] ?? [])
+    let counted = 0
+    for (const [at, places] of lists.entries()) {
+      counted += places.length
+      const fewest = fewestShared - (lists.length - at - 1)
+      const cost = counted / comparison + counted / fewest
+      if (fewest > 0 && cost < cheapest.cost) cheapest = { cost, lists: lists.slice(0, at + 1), fewest }
+    }
+    return cheapest
   }
 
   /** How many trigrams both hold; gives up, with 0, at the first too many that is lacking. */
