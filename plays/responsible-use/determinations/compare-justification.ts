@@ -13,7 +13,9 @@ export async function compareJustification(
     const reported = (await reportedJustifications(db))
       .filter((one) => one.useCaseId !== useCaseId)
       .map(({ useCaseId: id, title, agency, text: words }) => ({
-        ...{ title, agency, text: words },
+        title,
+        agency,
+        text: words,
         href: id === null ? null : `/use-cases/portfolio/${id}`,
       }))
     const decided = await overridesBut(db, useCaseId)

@@ -36,7 +36,11 @@ export async function decideDetermination(context: Context, finding: Finding): P
     const id = await insertDetermination(db, {
       useCaseId: screen.useCaseId,
       screenId: screen.id,
-      ...{ outcome, reason, basis, categories, packId },
+      outcome,
+      reason,
+      basis,
+      categories,
+      packId,
       packVersion: screen.packVersion,
       by: context.person,
       decidedAs: authority.asRole,

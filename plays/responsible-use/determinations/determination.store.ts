@@ -114,15 +114,7 @@ const MOST = 500
 
 /** Uses whose determination waits, is missing before a stage, or stands: what waits comes first. */
 export async function determinationLines(db: Database): Promise<DeterminationLine[]> {
-  const rows = await db
-    .selectFrom('use_case')
-    .innerJoin('organisation', 'organisation.id', 'use_case.organisation_id')
-    .leftJoin('screen', (join) =>
-      join.onRef('screen.use_case_id', '=', 'use_case.id').on('screen.status', '<>', 'decided'),
-    )
-    .leftJoin('determination', (join) =>
-      join.onRef('determination.use_case_id', '=', 'use_case.id').on('determination.superseded_at', 'is', null),
-    )
+  const rows = await screenedUses(db)
     .select([
       'use_case.id as useCaseId',
       'use_case.title',
@@ -140,6 +132,25 @@ export async function determinationLines(db: Database): Promise<DeterminationLin
         'unnoted',
       ),
     )
+    .orderBy(sql`screen.status is not distinct from 'submitted'`, 'desc')
+    .orderBy(sql`determination.id is null`, 'desc')
+    .orderBy('use_case.title')
+    .limit(MOST)
+    .execute()
+  return rows.map((row) => DeterminationLine.parse(row))
+}
+
+/** Uses that are being built or run, and any other that has a screen or a finding; not those that are retired. */
+const screenedUses = (db: Database) =>
+  db
+    .selectFrom('use_case')
+    .innerJoin('organisation', 'organisation.id', 'use_case.organisation_id')
+    .leftJoin('screen', (join) =>
+      join.onRef('screen.use_case_id', '=', 'use_case.id').on('screen.status', '<>', 'decided'),
+    )
+    .leftJoin('determination', (join) =>
+      join.onRef('determination.use_case_id', '=', 'use_case.id').on('determination.superseded_at', 'is', null),
+    )
     .where((where) =>
       where.or([
         where('screen.id', 'is not', null),
@@ -148,10 +159,3 @@ export async function determinationLines(db: Database): Promise<DeterminationLin
       ]),
     )
     .where((where) => where.or([where('use_case.stage', 'is', null), where('use_case.stage', '<>', 'retired')]))
-    .orderBy(sql`screen.status is not distinct from 'submitted'`, 'desc')
-    .orderBy(sql`determination.id is null`, 'desc')
-    .orderBy('use_case.title')
-    .limit(MOST)
-    .execute()
-  return rows.map((row) => DeterminationLine.parse(row))
-}

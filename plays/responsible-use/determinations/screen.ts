@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { DeterminationOutcome } from '@pilothouse/governance/obligations/use-facts'
+import type { DeterminationOutcome } from '@pilothouse/governance/obligations/use-facts'
 import { Instant } from '@pilothouse/platform/instant'
 import type { ScreenPack } from './screen-pack.ts'
 

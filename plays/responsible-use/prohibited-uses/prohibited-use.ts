@@ -31,7 +31,9 @@ export type ProhibitedUse = z.infer<typeof ProhibitedUse>
 
 /** The directive's uses, as they stand on every agency's list. */
 export const shippedUses: readonly ProhibitedUse[] = prohibitedPack.uses.map(({ key, title, statement, source }) => ({
-  ...{ key, title, statement },
+  key,
+  title,
+  statement,
   source: source.place,
   link: source.link,
   own: false,

@@ -1,8 +1,42 @@
 import type { RecordSection, RecordTab } from '@pilothouse/platform/ui/record-part'
 import type { RoomFinder, RoomInbox, RoomPage, RoomPanel } from '@pilothouse/platform/ui/room-page'
+import { maySeeDeterminations } from '../permissions.ts'
 
-/** The pages of this play. */
-export const pages: readonly RoomPage[] = []
+/** The pages of play 4. */
+export const pages: readonly RoomPage[] = [
+  {
+    path: '/responsible-use/determinations',
+    title: 'Determinations',
+    nav: { play: 4, label: 'Determinations', order: 10 },
+    allows: maySeeDeterminations,
+    load: async () => (await import('./determinations/DeterminationsPage.tsx')).DeterminationsPage,
+  },
+  {
+    path: '/responsible-use/determinations/$useCaseId',
+    title: 'Determination',
+    allows: maySeeDeterminations,
+    load: async () => (await import('./determinations/DeterminationPage.tsx')).DeterminationPage,
+  },
+  {
+    path: '/responsible-use/determinations/$useCaseId/screen',
+    title: 'High-impact screen',
+    allows: maySeeDeterminations,
+    load: async () => (await import('./determinations/ScreenPage.tsx')).ScreenPage,
+  },
+  {
+    path: '/responsible-use/prohibited-uses',
+    title: 'Prohibited uses',
+    nav: { play: 4, label: 'Prohibited uses', order: 20 },
+    allows: maySeeDeterminations,
+    load: async () => (await import('./prohibited-uses/ProhibitedUsesPage.tsx')).ProhibitedUsesPage,
+  },
+  {
+    path: '/responsible-use/proposals/$proposalId',
+    title: 'Is it a prohibited use?',
+    allows: maySeeDeterminations,
+    load: async () => (await import('./prohibited-uses/DeclarePage.tsx')).DeclarePage,
+  },
+]
 
 /** What this play shows on Today. */
 export const panels: readonly RoomPanel[] = []
@@ -14,7 +48,15 @@ export const finders: readonly RoomFinder[] = []
 export const inboxes: readonly RoomInbox[] = []
 
 /** The tabs that this play adds to the record of a use case. */
-export const recordTabs: readonly RecordTab[] = []
+export const recordTabs: readonly RecordTab[] = [
+  {
+    key: 'determination',
+    label: 'Determination',
+    order: 20,
+    allows: maySeeDeterminations,
+    load: async () => (await import('./determinations/DeterminationTab.tsx')).DeterminationTab,
+  },
+]
 
 /** What this play shows on the record whichever tab is open. */
 export const recordSections: readonly RecordSection[] = []
