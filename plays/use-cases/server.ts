@@ -8,7 +8,7 @@ import { priorityRoutes } from './priorities/server.ts'
 import { proposalRoutes } from './proposals/server.ts'
 import { recordRoutes } from './record/server.ts'
 import { referenceJobs, referenceRoutes } from './reference/server.ts'
-import { registerRoutes } from './register/server.ts'
+import { registerJobs, registerRoutes } from './register/server.ts'
 import { todayRoutes } from './today/server.ts'
 
 /** The doors of play 1, topic by topic, with the gates that other rooms keep. */
@@ -25,7 +25,7 @@ export function useCaseRoutes(routes: Routes, gates: UseCaseGates): void {
 }
 
 /** The background work of play 1. */
-export const useCaseJobs: Readonly<Record<string, JobWork>> = { ...importJobs, ...referenceJobs }
+export const useCaseJobs: Readonly<Record<string, JobWork>> = { ...importJobs, ...referenceJobs, ...registerJobs }
 
 // What commands do without a server.
 export { beginImport } from './import/begin-import.ts'
@@ -44,6 +44,7 @@ export { openUseCase } from './portfolio/open-use-case.ts'
 export { peopleInvolved } from './portfolio/people-involved.store.ts'
 export { scoreUseCase } from './portfolio/scoring/score-use-case.ts'
 export { changeStage } from './portfolio/stages/change-stage.ts'
+export { findPilotScope } from './portfolio/stages/pilot-scope.store.ts'
 export { setPilotScope } from './portfolio/stages/set-pilot-scope.ts'
 export { setPriority } from './priorities/set-priority.ts'
 export { stateMissionValue } from './priorities/state-mission-value.ts'
