@@ -578,6 +578,7 @@ export interface Obligation {
   state: string;
   use_case_id: string;
   waived_until: Timestamp | null;
+  waiver_ended_because: Generated<string>;
   waiver_ended_on: Timestamp | null;
   waiver_id: string | null;
 }
@@ -852,6 +853,23 @@ export interface Publication {
   statement: string | null;
 }
 
+export interface Publishing {
+  agency_id: Generated<string>;
+  at: Timestamp;
+  by_id: string;
+  by_name: string;
+  job_id: string;
+  number: number | null;
+}
+
+export interface RecurringWork {
+  cron: string;
+  ended_at: Timestamp | null;
+  name: string;
+  outcome: string | null;
+  started_at: Timestamp | null;
+}
+
 export interface ReferenceInventory {
   agency_id: Generated<string>;
   file_name: string;
@@ -1027,9 +1045,9 @@ export interface StageChange {
   at: Timestamp;
   by_id: string;
   by_name: string;
+  exception: Generated<string>;
   from_stage: string | null;
   id: Generated<string>;
-  passage: Generated<string>;
   place: Generated<Int8>;
   reason: string;
   to_stage: string;
@@ -1250,6 +1268,8 @@ export interface DB {
   prohibited_use_declaration: ProhibitedUseDeclaration;
   proposal_step: ProposalStep;
   publication: Publication;
+  publishing: Publishing;
+  recurring_work: RecurringWork;
   reference_inventory: ReferenceInventory;
   reference_use_case: ReferenceUseCase;
   register_concealment: RegisterConcealment;

@@ -3,6 +3,7 @@ import { endpoint, listOf, upload } from '@pilothouse/platform/http/endpoint'
 import { ColumnName } from '../inventory/inventory-column.ts'
 import { mayKeepInventory, maySeeInventory } from '../permissions.ts'
 import { CellText, ImportRow, RecodingKind, RowFate } from './import-row.ts'
+import { PlannedCots } from './imported-cots.ts'
 import { Correction, Decision, InventoryImport, Undone } from './inventory-import.ts'
 
 const id = z.uuid()
@@ -39,6 +40,8 @@ export const findImport = endpoint({
     import: InventoryImport,
     recodings: z.array(RecodingKind),
     trouble: z.array(z.object({ column: ColumnName, rule: z.string(), count: z.int() })),
+    /** The list of commercial AI in another sheet, which is written with the rows. */
+    cots: PlannedCots.nullable(),
   }),
 })
 

@@ -1,4 +1,6 @@
 import type { Context } from '@pilothouse/platform/context'
+import { plannedCots } from './imported-cots.store.ts'
+import type { PlannedCots } from './imported-cots.ts'
 import type { RecodingKind } from './import-row.ts'
 import type { InventoryImport } from './inventory-import.ts'
 import { findImportRow, importsOf, releaseLostImports } from './inventory-import.store.ts'
@@ -10,6 +12,7 @@ export interface OpenedImport {
   readonly import: InventoryImport
   readonly recodings: RecodingKind[]
   readonly trouble: Awaited<ReturnType<typeof troubleIn>>
+  readonly cots: PlannedCots | null
 }
 
 /** Opens one import. */
@@ -20,6 +23,7 @@ export async function findImport(context: Context, { id }: { id: string }): Prom
       import: await findImportRow(db, id),
       recodings: await recodingKinds(db, id),
       trouble: await troubleIn(db, id),
+      cots: await plannedCots(db, id),
     }
   })
 }

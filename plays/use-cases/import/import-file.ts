@@ -6,6 +6,7 @@ import { largestFile } from '../inventory/tables/sheet.ts'
 import { mayKeepInventory } from '../permissions.ts'
 import { markCommitting } from './committing/commit-import.ts'
 import { writeImport } from './committing/write-import.ts'
+import { plannedAnswers } from './imported-cots.store.ts'
 import { findImportRow, insertImport } from './inventory-import.store.ts'
 import type { ImportCounts } from './inventory-import.ts'
 import { rowsOf } from './reading/import-rows.store.ts'
@@ -16,6 +17,8 @@ export interface ImportSummary {
   readonly importId: string
   readonly rows: number
   readonly counts: ImportCounts
+  /** Answers of the list of commercial AI that the file changes too. */
+  readonly commercialAnswers: number
   /** Rows that a person must decide about; then nothing is written. */
   readonly undecided: readonly { readonly row: number; readonly conflict: string }[]
   readonly written: boolean
@@ -73,6 +76,7 @@ async function summaryOf(context: Context, importId: string): Promise<ImportSumm
       importId,
       rows: rowCount,
       counts,
+      commercialAnswers: (await plannedAnswers(db, importId)).length,
       undecided: rows.map(({ row, conflict }) => ({ row, conflict })),
       written: false,
     }

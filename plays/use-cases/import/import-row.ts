@@ -21,6 +21,8 @@ export const ImportRow = z.object({
   /** The number beside the row in the file. */
   line: z.int(),
   reported: Cells,
+  /** What stands in columns that OMB does not have, by heading. */
+  extras: z.record(z.string(), z.string()),
   /** What will be written. */
   cells: Cells,
   mended: Cells,

@@ -13,6 +13,8 @@ export const Correction = z.object({
   headingLine: z.int().min(1).max(200_000).optional(),
   /** Heading as it stands in that row → the column that it means; null: this column is not read. */
   columns: z.record(z.string(), ColumnName.nullable()).default({}),
+  /** The list of commercial AI in another sheet is not imported. */
+  withoutCots: z.boolean().default(false),
 })
 export type Correction = z.infer<typeof Correction>
 
@@ -41,7 +43,6 @@ export const UnderstoodFile = z.object({
   missing: z.array(ColumnName),
   /** Cells that hold the result of a formula, or a spreadsheet's error. */
   marked: z.array(z.object({ row: z.int(), column: ColumnName, mark: z.enum(['formula', 'error']) })),
-  hasCots: z.boolean(),
 })
 export type UnderstoodFile = z.infer<typeof UnderstoodFile>
 
@@ -95,5 +96,12 @@ export const canCommit = ({ state, counts }: Pick<InventoryImport, 'state' | 'co
 export const canUndo = ({ state }: Pick<InventoryImport, 'state'>): boolean => state === 'done'
 
 /** What an undo did, and what it left alone because somebody had worked on it since. */
-export const Undone = z.object({ cellsPutBack: z.int(), cellsKept: z.int(), usesRetired: z.int(), usesKept: z.int() })
+export const Undone = z.object({
+  cellsPutBack: z.int(),
+  cellsKept: z.int(),
+  usesRetired: z.int(),
+  usesKept: z.int(),
+  answersPutBack: z.int(),
+  answersKept: z.int(),
+})
 export type Undone = z.infer<typeof Undone>

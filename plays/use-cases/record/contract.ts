@@ -45,6 +45,8 @@ export const openCells = endpoint({
     useCase: UseCase,
     changes: z.array(CellChange),
     findings: z.array(EntryFinding),
+    /** Columns of the imported file that OMB does not have, by heading. */
+    extras: z.record(z.string(), z.string()),
     origin: z.object({ importId: z.uuid(), fileName: z.string(), row: z.int() }).nullable(),
   }),
 })

@@ -1,6 +1,8 @@
 import type { Context } from '@pilothouse/platform/context'
 import { announce } from '@pilothouse/platform/ledger/announce'
 import { Refusal } from '@pilothouse/platform/refusal'
+import { putBackCots } from '../../record/cots/write-cots.ts'
+import { plannedAnswers } from '../imported-cots.store.ts'
 import { findImportRow, holdImport, updateImport } from '../inventory-import.store.ts'
 import { canUndo, type InventoryImport, type Undone } from '../inventory-import.ts'
 import { holdRecord } from './write-import.store.ts'
@@ -20,7 +22,8 @@ export async function undoImport(
     const cells = await putBackCells(db, undoing)
     const uses = await retireAddedUses(db, undoing)
     await putBackUses(db, undoing, stagesMeant(await stagesPutBack(db, id)))
-    const undone = { ...cells, ...uses }
+    const answers = await putBackCots(context, db, await plannedAnswers(db, id))
+    const undone = { ...cells, ...uses, ...answers }
     await updateImport(db, id, { state: 'undone', undoneAt: undoing.at, undoneByName: context.person.name })
     await announce(db, context, { event: 'inventory import undone', subject: id, detail: undone })
     return { import: await findImportRow(db, id), undone }

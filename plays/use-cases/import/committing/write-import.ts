@@ -2,6 +2,8 @@ import type { Context } from '@pilothouse/platform/context'
 import type { Database } from '@pilothouse/platform/database/connect'
 import { announce } from '@pilothouse/platform/ledger/announce'
 import { Refusal } from '@pilothouse/platform/refusal'
+import { writeCots } from '../../record/cots/write-cots.ts'
+import { plannedAnswers } from '../imported-cots.store.ts'
 import { findImportRow, holdImport, updateImport } from '../inventory-import.store.ts'
 import type { ImportCounts } from '../inventory-import.ts'
 import type { Report } from '../reading/read-import.ts'
@@ -63,7 +65,13 @@ async function writeAll(context: Context, db: Database, id: string, report: Repo
   await report({ message: `Adding ${counts.new} uses`, done: 2 })
   await addUses(db, writing)
   await report({ message: 'Closing the books', done: 3 })
+  const answers = await plannedAnswers(db, id)
+  await writeCots(context, db, answers)
   await updateImport(db, id, { state: 'done', committedAt: writing.at })
-  await announce(db, context, { event: 'inventory imported', subject: id, detail: { fileSha256, rowCount, ...counts } })
+  await announce(db, context, {
+    event: 'inventory imported',
+    subject: id,
+    detail: { fileSha256, rowCount, ...counts, commercialAnswers: answers.length },
+  })
   return counts
 }

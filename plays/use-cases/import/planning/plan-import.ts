@@ -4,6 +4,8 @@ import { Refusal } from '@pilothouse/platform/refusal'
 import { choicesOf, findImportRow, holdImport, updateImport } from '../inventory-import.store.ts'
 import { isOpen, type ImportCounts, type InventoryImport } from '../inventory-import.ts'
 import type { ColumnName } from '../../inventory/inventory-column.ts'
+import { planCots } from '../../record/cots/plan-cots.ts'
+import { importedCots, savePlannedAnswers } from '../imported-cots.store.ts'
 import { matchRows, type KnownUse, type Match } from './match-rows.ts'
 import { claimIds, knownRows, knownUses, recordState, saveMatches } from './plan.store.ts'
 
@@ -28,6 +30,8 @@ export async function makePlan(
   const matches = matchRows(await knownRows(db, id, columns), uses, decisions)
   await saveMatches(db, id, matches)
   await claimIds(db, id)
+  const cots = await importedCots(db, id)
+  await savePlannedAnswers(db, id, cots ? await planCots(db, cots.rows) : [])
   await updateImport(db, id, { counts: countMatches(matches, uses), plannedOn: await recordState(db) })
 }
 

@@ -31,10 +31,11 @@ export async function knownUses(db: Database, columns: readonly ColumnName[]): P
   return rows
 }
 
-/** Changes with every change to any use of the agency: what a plan was made on. */
+/** Changes with every change to any use of the agency or to its list of commercial AI: what a plan was made on. */
 export async function recordState(db: Database): Promise<string> {
   const { rows } = await sql<{ state: string }>`
-    select count(*) || ' uses, ' || coalesce(sum(version), 0) || ' versions, ' || coalesce(max(updated_at)::text, 'never') as state from use_case
+    select count(*) || ' uses, ' || coalesce(sum(version), 0) || ' versions, ' || coalesce(max(updated_at)::text, 'never')
+      || ', ' || (select coalesce(sum(version), 0) from cots_entry) || ' answers' as state from use_case
   `.execute(db)
   return rows[0]?.state ?? ''
 }

@@ -16,7 +16,8 @@ export async function correctImport(
     const names = Object.keys(said.columns).length > 0
     const headingLine = said.headingLine ?? (names ? understood?.headingLine : undefined)
     const sheet = said.sheet ?? (names ? understood?.sheet : undefined)
-    const correction = { columns: said.columns, ...(headingLine ? { headingLine } : {}), ...(sheet ? { sheet } : {}) }
+    const { columns, withoutCots } = said
+    const correction = { columns, withoutCots, ...(headingLine ? { headingLine } : {}), ...(sheet ? { sheet } : {}) }
     const job = await startJob(db, context, {
       kind: 'read inventory file',
       title: `Reading ${fileName}`,

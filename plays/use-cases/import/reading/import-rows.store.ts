@@ -6,7 +6,7 @@ import type { ColumnName } from '../../inventory/inventory-column.ts'
 import { ImportRow, type RowFate, type RowFinding } from '../import-row.ts'
 
 const fields = sql`
-  row.row, row.line, row.reported, row.cells, row.mended, row.unrecognised, row.findings, row.fate, row.conflict,
+  row.row, row.line, row.reported, row.extras, row.cells, row.mended, row.unrecognised, row.findings, row.fate, row.conflict,
   row.use_case_id as "useCaseId",
   case when row.fate = 'changed' then coalesce((
     select jsonb_object_agg(cell.key, coalesce(use_case.cells ->> cell.key, ''))

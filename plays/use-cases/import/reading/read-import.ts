@@ -8,6 +8,8 @@ import type { InventoryImport } from '../inventory-import.ts'
 import { lintApart } from '../../record/linting/lint-apart.ts'
 import { findingsByRow, frameOf } from './check-import.ts'
 import { makePlan } from '../planning/plan-import.ts'
+import { saveImportedCots } from '../imported-cots.store.ts'
+import { ownCots } from './read-cots.ts'
 import { clearRows, stageRows } from './staged-rows.store.ts'
 import { understandFile, type ReadFile } from './understand-file.ts'
 
@@ -23,7 +25,7 @@ export async function readImport(context: Context, { id }: { id: string }, repor
   try {
     await report({ message: 'Reading the file' })
     const bytes = await buffer(await context.files.get(started.fileSha256))
-    const { file, rows } = understandFile(await readInventoryFile(bytes, started.fileName), started.correction)
+    const { file, rows, cots } = understandFile(await readInventoryFile(bytes, started.fileName), started.correction)
     await report({ message: 'Looking at each row', total: rows.length })
     const found = findingsByRow(
       await lintApart(
@@ -34,7 +36,7 @@ export async function readImport(context: Context, { id }: { id: string }, repor
     await stage(
       context,
       started,
-      { file, rows: rows.map((row) => ({ ...row, findings: found.get(row.row) ?? [] })) },
+      { file, cots, rows: rows.map((row) => ({ ...row, findings: found.get(row.row) ?? [] })) },
       report,
     )
     return { rows: rows.length }
@@ -49,7 +51,7 @@ export async function readImport(context: Context, { id }: { id: string }, repor
 async function stage(
   context: Context,
   { id }: InventoryImport,
-  { file, rows }: ReadFile,
+  { file, rows, cots }: ReadFile,
   report: Report,
 ): Promise<void> {
   await context.transaction(async (db) => {
@@ -59,6 +61,7 @@ async function stage(
       await report({ message: 'Keeping each row', done: Math.min(at + AT_ONCE, rows.length), total: rows.length })
     }
     await saveRefused(db, id, file.consolidated ? kindsOf(rows) : [])
+    await saveImportedCots(db, id, cots && (await ownCots(db, cots)))
     await report({ message: 'Comparing with the inventory' })
     await makePlan(db, { id, understood: file })
     await updateImport(db, id, { state: 'ready', message: '', understood: file, rowCount: rows.length })

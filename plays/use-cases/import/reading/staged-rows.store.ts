@@ -14,6 +14,8 @@ export interface StagedRow {
   readonly recoded: Cells
   readonly unrecognised: readonly ColumnName[]
   readonly findings: readonly RowFinding[]
+  /** What stands in columns that OMB does not have, by heading. */
+  readonly extras: Readonly<Record<string, string>>
 }
 
 /** Takes out what an earlier reading staged. */
@@ -24,10 +26,10 @@ export async function clearRows(db: Database, importId: string): Promise<void> {
 /** Stages rows, many at a time. */
 export async function stageRows(db: Database, importId: string, rows: readonly StagedRow[]): Promise<void> {
   await sql`
-    insert into import_row (import_id, row, line, reported, cells, recoded, unrecognised, findings)
-    select ${importId}, row, line, reported, cells, recoded, array(select jsonb_array_elements_text(unrecognised)), findings
+    insert into import_row (import_id, row, line, reported, cells, recoded, unrecognised, findings, extras)
+    select ${importId}, row, line, reported, cells, recoded, array(select jsonb_array_elements_text(unrecognised)), findings, extras
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as staged
-      (row integer, line integer, reported jsonb, cells jsonb, recoded jsonb, unrecognised jsonb, findings jsonb)
+      (row integer, line integer, reported jsonb, cells jsonb, recoded jsonb, unrecognised jsonb, findings jsonb, extras jsonb)
   `.execute(db)
 }
 

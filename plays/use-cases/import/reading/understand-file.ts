@@ -6,16 +6,19 @@ import {
   type UnderstoodInventory,
   type UnderstoodRow,
 } from '../../inventory/understand/understand-inventory.ts'
+import type { UnderstoodCots } from '../../inventory/understand/understand-cots.ts'
+import { publishedForm } from '../../inventory/values/published-form.ts'
 import type { Cells } from '../import-row.ts'
 import type { Correction, ReadColumn, UnderstoodFile } from '../inventory-import.ts'
 import { applyCorrection } from './apply-correction.ts'
-import { isPublishedForm } from './published-form.ts'
+import { cotsBeside } from './read-cots.ts'
 import type { StagedRow } from './staged-rows.store.ts'
 
 /** A file as read: how it was understood, and its rows ready to be staged. */
 export interface ReadFile {
   readonly file: UnderstoodFile
   readonly rows: readonly StagedRow[]
+  readonly cots: UnderstoodCots | null
 }
 
 /** Understands sheets as an inventory, the way a person corrected it. */
@@ -25,11 +28,12 @@ export function understandFile(sheets: readonly Sheet[], correction: Correction)
   if (!first) throw new Refusal('invalid', `The file has no sheet named “${correction.sheet}”. Choose another one.`)
   const inventory = understandInventory(chosen)
   const file = describe(inventory, sheets, correction)
-  return { file, rows: stagedRows(inventory, file) }
+  const cots = correction.withoutCots ? null : cotsBeside(sheets, file.sheet)
+  return { file, rows: stagedRows(inventory, file), cots }
 }
 
 function describe(inventory: UnderstoodInventory, sheets: readonly Sheet[], correction: Correction): UnderstoodFile {
-  const { headed, marked, cots } = inventory
+  const { headed, marked } = inventory
   const headingLine = headed.sheet.rowNumbers[headed.headingRow] ?? 1
   const columns = readColumns(inventory, sheets, correction)
   return {
@@ -41,7 +45,6 @@ function describe(inventory: UnderstoodInventory, sheets: readonly Sheet[], corr
     columns,
     missing: [...headed.missing],
     marked: [...marked],
-    hasCots: cots !== undefined,
   }
 }
 
@@ -70,7 +73,7 @@ const letterOf = (at: number): string =>
 function stagedRows({ rows, recodings, unrecognised }: UnderstoodInventory, file: UnderstoodFile): StagedRow[] {
   const columns = file.columns.flatMap(({ column }) => (column ? [column] : []))
   const recoded = Map.groupBy(
-    recodings.filter(({ column, from }) => !isPublishedForm(column, from.trim())),
+    recodings.filter(({ column, from }) => publishedForm(column, from.trim()) !== 'exact'),
     ({ row }) => row,
   )
   const puzzling = Map.groupBy(unrecognised, ({ row }) => row)
@@ -87,17 +90,28 @@ function stagedRows({ rows, recodings, unrecognised }: UnderstoodInventory, file
       recoded: meant,
       unrecognised: (puzzling.get(row.row) ?? []).map(({ column }) => column),
       findings: [],
+      extras: extraCells(row, file),
     }
   })
 }
 
 function reportedCells({ row, reported }: UnderstoodRow, columns: readonly ColumnName[]): Cells {
   const cells = columns.map((column) => [column, reported[column]] as const)
-  const unholdable = cells.find(([, text]) => text.includes('\0'))
-  if (unholdable)
-    throw new Refusal(
-      'invalid',
-      `Row ${row}, ${unholdable[0]}: remove the sign with the number 0; no table can hold it.`,
-    )
+  refuseUnholdable(row, cells)
   return Object.fromEntries(cells)
+}
+
+/** What stands in the other columns, under the headings of the file, also where a person said not to read one. */
+function extraCells({ row, extras }: UnderstoodRow, { columns }: UnderstoodFile): Readonly<Record<string, string>> {
+  const headings = new Map(columns.map(({ letter, heading }) => [`Column ${letter}`, heading]))
+  const cells = Object.entries(extras).map(([name, text]) => [headings.get(name) ?? name, text] as const)
+  refuseUnholdable(row, cells)
+  return Object.fromEntries(cells)
+}
+
+function refuseUnholdable(row: number, cells: readonly (readonly [string, string])[]): void {
+  const unholdable = cells.find((cell) => cell.join('').includes('\0'))
+  if (!unholdable) return
+  const heading = unholdable[0].replaceAll('\0', '')
+  throw new Refusal('invalid', `Row ${row}, ${heading}: remove the sign with the number 0; no table can hold it.`)
 }

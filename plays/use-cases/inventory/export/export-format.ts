@@ -7,6 +7,7 @@ export type CrosswalkCode = z.infer<typeof CrosswalkCode>
 /** The forms in which an inventory leaves. */
 export const ExportFormat = z.enum([
   'omb-2025-csv',
+  'omb-2025-all-csv',
   'omb-2025-long-csv',
   'omb-2025-xlsx',
   'cots-csv',

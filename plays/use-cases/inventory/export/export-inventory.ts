@@ -3,7 +3,7 @@ import { cotsCsv } from './cots-csv.ts'
 import { crosswalkCsv } from './crosswalk.ts'
 import type { ExportFormat } from './export-format.ts'
 import type { ExportedRows } from './exported-row.ts'
-import { longCsv, shortCsv } from './inventory-csv.ts'
+import { allCsv, longCsv, shortCsv } from './inventory-csv.ts'
 import { inventoryJson } from './inventory-json.ts'
 import { inventoryXlsx } from './inventory-xlsx.ts'
 
@@ -20,13 +20,17 @@ export interface ExportedFile {
 export interface Exportable {
   readonly rows: ExportedRows
   readonly cots: AsyncIterable<CotsRow> | Iterable<CotsRow>
+  /** Headings of columns that OMB does not have. */
+  readonly otherHeadings?: readonly string[]
 }
 
 /** The inventory in the form that was asked for. */
-export function exportInventory(format: ExportFormat, { rows, cots }: Exportable): ExportedFile {
+export function exportInventory(format: ExportFormat, { rows, cots, otherHeadings = [] }: Exportable): ExportedFile {
   switch (format) {
     case 'omb-2025-csv':
       return { name: 'ai-inventory-2025.csv', mediaType: csv, pieces: shortCsv(rows) }
+    case 'omb-2025-all-csv':
+      return { name: 'ai-inventory-2025-all-columns.csv', mediaType: csv, pieces: allCsv(rows, otherHeadings) }
     case 'omb-2025-long-csv':
       return { name: 'ai-inventory-2025-long.csv', mediaType: csv, pieces: longCsv(rows) }
     case 'omb-2025-xlsx':

@@ -4,6 +4,8 @@ import type { InventoryRow } from '../inventory-row.ts'
 export interface ExportedRow {
   readonly reported: InventoryRow
   readonly values: InventoryRow
+  /** What stood in columns of its file that OMB does not have, by heading. */
+  readonly extras?: Readonly<Record<string, string>>
 }
 
 /** Rows to be written; they may come from a database as they are asked for. */

@@ -12,6 +12,14 @@ export function shortCsv(rows: ExportedRows): AsyncGenerator<string> {
   )
 }
 
+/** The same with the other columns of the imported files at the end, under their own headings. */
+export function allCsv(rows: ExportedRows, otherHeadings: readonly string[]): AsyncGenerator<string> {
+  return csvFile([...inventoryColumns.map(({ name }) => name), ...otherHeadings], rows, (row) => [
+    ...shortForm(row),
+    ...otherHeadings.map((heading) => row.extras?.[heading] ?? ''),
+  ])
+}
+
 /** The form that agencies file: long headings, answers in full. */
 export function longCsv(rows: ExportedRows): AsyncGenerator<string> {
   return csvFile(

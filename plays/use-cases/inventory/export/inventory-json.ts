@@ -4,10 +4,13 @@ import { inventoryColumns, ombPack } from '../inventory-column.ts'
 import { InventoryRow } from '../inventory-row.ts'
 import type { ExportedRows } from './exported-row.ts'
 
+/** What stood in columns of the imported file that OMB does not have, by heading. */
+const OtherColumns = z.object({ otherColumns: z.record(z.string(), z.string()).optional() })
+
 /** The whole inventory as one JSON document: which definition it follows, and the use cases by OMB's short names. */
 export const InventoryDocument = z.object({
   definition: z.object({ pack: z.string(), version: z.string(), date: z.iso.date(), source: z.string() }),
-  useCases: z.array(InventoryRow),
+  useCases: z.array(InventoryRow.and(OtherColumns)),
 })
 export type InventoryDocument = z.infer<typeof InventoryDocument>
 
@@ -22,7 +25,14 @@ export function inventorySchema(): object {
   })
   const row = {
     type: 'object',
-    properties: Object.fromEntries(properties),
+    properties: {
+      ...Object.fromEntries(properties),
+      otherColumns: {
+        type: 'object',
+        description: 'Columns of the imported file that OMB does not have, by heading',
+        additionalProperties: { type: 'string' },
+      },
+    },
     required: inventoryColumns.map(({ name }) => name),
   }
   const document = z.toJSONSchema(InventoryDocument)
@@ -34,8 +44,9 @@ export async function* inventoryJson(rows: ExportedRows): AsyncGenerator<string>
   const { pack, version, date, source } = ombPack
   yield `{"definition":${JSON.stringify({ pack, version, date, source })},"useCases":[`
   let between = '\n'
-  for await (const { values } of rows) {
-    yield between + JSON.stringify(values)
+  for await (const { values, extras = {} } of rows) {
+    const others = Object.keys(extras).length > 0 ? { otherColumns: extras } : {}
+    yield between + JSON.stringify({ ...values, ...others })
     between = ',\n'
   }
   yield '\n]}\n'

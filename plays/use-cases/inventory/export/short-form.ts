@@ -1,7 +1,7 @@
 import type { ColumnName } from '../inventory-column.ts'
 import { inventoryColumns, selectionsOf } from '../inventory-column.ts'
 import type { InventoryRow } from '../inventory-row.ts'
-import { bracketedItems } from '../values/list-items.ts'
+import { publishedForm } from '../values/published-form.ts'
 import { normaliseValue } from '../values/normalise-value.ts'
 import type { ExportedRow } from './exported-row.ts'
 
@@ -39,12 +39,6 @@ function isInCodes(reported: InventoryRow): boolean {
   return coded.length > 0 && coded.length * 3 >= answers.length
 }
 
-/** Whether a cell is written as OMB wrote its own, letter case aside. */
-function isAsPublished(column: ColumnName, text: string): boolean {
-  const known = [...(codes.get(column) ?? [])].flat().map((form) => form.toLowerCase())
-  return (bracketedItems(text) ?? [text]).every((item) => known.includes(item.toLowerCase()))
-}
-
 /**
  * The cells of a row as OMB's consolidated file has them, in its 36 columns. A row that came in by codes goes out to the
  * letter where nobody has touched it since.
@@ -56,7 +50,8 @@ export function shortForm({ reported, values }: ExportedRow): string[] {
     if (!selections) return now
     const coded = inCode(name, now)
     if (before === coded) return coded
-    const isUntouched = cameInCodes && isAsPublished(name, before) && normaliseValue(name, before).value === now
+    const isUntouched =
+      cameInCodes && publishedForm(name, before) !== 'other' && normaliseValue(name, before).value === now
     return isUntouched ? before : coded
   })
 }

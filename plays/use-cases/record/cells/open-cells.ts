@@ -1,5 +1,6 @@
 import type { Context } from '@pilothouse/platform/context'
 import { findUseCase } from '../../portfolio/use-case.store.ts'
+import { otherColumnsOf } from '../exports/other-columns.store.ts'
 import type { UseCase } from '../../portfolio/use-case.ts'
 import { findingsOf } from '../linting/finding.store.ts'
 import { cellsWithId } from './cells-with-id.ts'
@@ -11,6 +12,8 @@ export interface OpenedCells {
   readonly useCase: UseCase
   readonly changes: CellChange[]
   readonly findings: EntryFinding[]
+  /** Columns of the imported file that OMB does not have, by heading. */
+  readonly extras: Record<string, string>
   readonly origin: { importId: string; fileName: string; row: number } | null
 }
 
@@ -22,6 +25,7 @@ export async function openCells(context: Context, { useCaseId }: { useCaseId: st
       useCase: { ...useCase, cells: cellsWithId(useCase) },
       changes: await cellChangesOf(db, useCaseId),
       findings: await findingsOf(db, { useCaseId }),
+      extras: await otherColumnsOf(db, useCaseId),
       origin: await originOf(db, useCaseId),
     }
   })

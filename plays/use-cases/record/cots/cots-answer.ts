@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { CellText } from '../../import/import-row.ts'
 import { cotsPack } from '../../inventory/understand/heading-book.ts'
+import { CotsChange } from './planned-answer.ts'
 
 /** How many licences or people, in OMB's bands; blank when nobody said. */
 export const LicenceBand = z.enum(['', ...cotsPack.bands])
@@ -31,15 +32,7 @@ export type CotsEdit = z.infer<typeof CotsEdit>
 
 /** What a file of commercial products says, and what it would change. */
 export const CotsImport = z.object({
-  changes: z.array(
-    z.object({
-      letter: z.string(),
-      task: z.string(),
-      column: z.enum(['used', 'products', 'licences']),
-      before: z.string(),
-      after: z.string(),
-    }),
-  ),
+  changes: z.array(CotsChange),
   /** Answers that are not recognised; they are kept as reported. */
   unrecognised: z.array(z.object({ row: z.int(), column: z.string(), value: z.string() })),
   written: z.boolean(),

@@ -10,6 +10,7 @@ import { inventoryColumns } from '../../inventory/inventory-column.ts'
 import { inventoryRow, type InventoryRow } from '../../inventory/inventory-row.ts'
 import { normaliseValue } from '../../inventory/values/normalise-value.ts'
 import { CELLS_WITH_ID } from '../cells/cells-with-id.store.ts'
+import { OTHER_COLUMNS, otherHeadings } from './other-columns.store.ts'
 import { listCots } from '../cots/list-cots.ts'
 
 const AT_ONCE = 500
@@ -17,7 +18,8 @@ const AT_ONCE = 500
 /** The inventory as a file in the form that was asked for, row by row as the reader takes it. */
 export async function exportRecord(context: Context, { format }: { format: ExportFormat }): Promise<ExportedFile> {
   const cots = format === 'cots-csv' ? (await listCots(context)).rows : []
-  return exportInventory(format, { rows: exportedRows(context), cots })
+  const headings = format === 'omb-2025-all-csv' ? await context.transaction(otherHeadings) : []
+  return exportInventory(format, { rows: exportedRows(context), cots, otherHeadings: headings })
 }
 
 /** The same as a download. */
@@ -44,7 +46,7 @@ function bytesOf(pieces: ExportedFile['pieces']): ReadableStream<Uint8Array> {
 async function* exportedRows(context: Context): AsyncGenerator<ExportedRow> {
   for (let after = '0', more = true; more;) {
     const page = await context.transaction((db) => pageOf(db, after))
-    for (const { cells } of page) yield exportedRow(cells)
+    for (const { cells, extras } of page) yield { ...exportedRow(cells), extras }
     after = page.at(-1)?.place ?? after
     more = page.length === AT_ONCE
   }
@@ -52,12 +54,13 @@ async function* exportedRows(context: Context): AsyncGenerator<ExportedRow> {
 
 async function pageOf(db: Database, after: string) {
   const { rows } = await sql`
-    select inventory_order as place, ${CELLS_WITH_ID} as cells
+    select inventory_order as place, ${CELLS_WITH_ID} as cells, ${OTHER_COLUMNS} as extras
     from use_case
     where stage is distinct from 'idea' and inventory_order > ${after}
     order by inventory_order limit ${AT_ONCE}
   `.execute(db)
-  return z.array(z.object({ place: z.string(), cells: z.record(z.string(), z.string()) })).parse(rows)
+  const Texts = z.record(z.string(), z.string())
+  return z.array(z.object({ place: z.string(), cells: Texts, extras: Texts })).parse(rows)
 }
 
 /** A kept row on its way out: as it is kept, and with every answer that is recognised in full. */

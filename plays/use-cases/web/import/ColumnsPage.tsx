@@ -7,7 +7,9 @@ import { useSend } from '@pilothouse/platform/ui/use-send'
 import { correctImport, findImport } from '../../import/contract.ts'
 import type { Correction, InventoryImport, UnderstoodFile } from '../../import/inventory-import.ts'
 import { labelOf } from '../inventory/column-label.ts'
+import type { PlannedCots } from '../../import/imported-cots.ts'
 import { ColumnsTable } from './ColumnsTable.tsx'
+import { CotsUnderstood } from './CotsPart.tsx'
 import { ImportFrame } from './ImportFrame.tsx'
 import { SheetFields } from './SheetFields.tsx'
 
@@ -18,27 +20,75 @@ export function ColumnsPage(): ReactNode {
       step="columns"
       purpose="How the file was read. Correct it where it was read wrongly; the file itself stays as it is."
     >
-      {({ import: found }) =>
-        found.understood && <Understood key={found.version} found={found} file={found.understood} />
+      {({ import: found, cots }) =>
+        found.understood && <Understood key={found.version} found={found} file={found.understood} cots={cots} />
       }
     </ImportFrame>
   )
 }
 
-function Understood({ found, file }: { readonly found: InventoryImport; readonly file: UnderstoodFile }): ReactNode {
+function Understood({
+  found,
+  file,
+  cots,
+}: {
+  readonly found: InventoryImport
+  readonly file: UnderstoodFile
+  readonly cots: PlannedCots | null
+}): ReactNode {
   const [columns, setColumns] = useState<Correction['columns']>(found.correction.columns)
   const [place, setPlace] = useState({ sheet: file.sheet, headingLine: file.headingLine })
+  const [withoutCots, setWithoutCots] = useState(found.correction.withoutCots)
   const { send, busy, failure } = useSend(correctImport, [findImport])
   const changed =
     JSON.stringify(columns) !== JSON.stringify(found.correction.columns) ||
+    withoutCots !== found.correction.withoutCots ||
     place.sheet !== file.sheet ||
     place.headingLine !== file.headingLine
   return (
     <>
       <p>
-        {found.rowCount.toLocaleString('en-US')} rows below line {file.headingLine}
+        {counted(found.rowCount, 'row')} below line {file.headingLine}
         {file.sheets.length > 1 && ` of the sheet “${file.sheet}”`}. The headings follow OMB’s form of {file.year}.
       </p>
+      <Warnings file={file} />
+      <Section title="Sheet and heading row">
+        <SheetFields sheets={file.sheets} place={place} onPlace={setPlace} />
+      </Section>
+      <Section
+        title="Columns"
+        note="Each heading of the file, and the column of OMB’s inventory for which it was taken. Other columns are kept with each row as they are."
+      >
+        <ColumnsTable
+          columns={file.columns}
+          corrected={columns}
+          onCorrect={(heading, column) => setColumns({ ...columns, [heading]: column })}
+        />
+      </Section>
+      <CotsUnderstood cots={cots} leftOut={withoutCots} onLeaveOut={setWithoutCots} />
+      <FailureNotice failure={failure} />
+      <div className="actions">
+        {changed ? (
+          <button
+            type="button"
+            className="usa-button"
+            disabled={busy}
+            onClick={() => void send({ id: found.id, columns, withoutCots, ...place }).catch(() => {})}
+          >
+            Read the file again
+          </button>
+        ) : (
+          <ButtonLink to={`/use-cases/imports/${found.id}/recodings`}>Go on: what we would change</ButtonLink>
+        )}
+      </div>
+    </>
+  )
+}
+
+/** What the file lacks, and cells whose text was worked out by a spreadsheet. */
+function Warnings({ file }: { readonly file: UnderstoodFile }): ReactNode {
+  return (
+    <>
       {file.missing.length > 0 && (
         <Notice kind="warning" title={`${counted(file.missing.length, 'column')} that OMB asks for: not in the file`}>
           What the inventory says in them stays as it is.
@@ -64,34 +114,6 @@ function Understood({ found, file }: { readonly found: InventoryImport; readonly
             .join(' · ')}
         </Notice>
       )}
-      <Section title="Sheet and heading row">
-        <SheetFields sheets={file.sheets} place={place} onPlace={setPlace} />
-      </Section>
-      <Section
-        title="Columns"
-        note="Each heading of the file, and the column of OMB’s inventory for which it was taken."
-      >
-        <ColumnsTable
-          columns={file.columns}
-          corrected={columns}
-          onCorrect={(heading, column) => setColumns({ ...columns, [heading]: column })}
-        />
-      </Section>
-      <FailureNotice failure={failure} />
-      <div className="actions">
-        {changed ? (
-          <button
-            type="button"
-            className="usa-button"
-            disabled={busy}
-            onClick={() => void send({ id: found.id, columns, ...place }).catch(() => {})}
-          >
-            Read the file again
-          </button>
-        ) : (
-          <ButtonLink to={`/use-cases/imports/${found.id}/recodings`}>Go on: what we would change</ButtonLink>
-        )}
-      </div>
     </>
   )
 }

@@ -75,7 +75,7 @@ function ChooseColumn(props: {
         Column {letter} is taken for
       </label>
       <select id={id} className="usa-select" value={chosen ?? ''} onChange={(event) => choose(event.target.value)}>
-        <option value="">Not read</option>
+        <option value="">None; kept as it is</option>
         {ColumnName.options.map((name) => (
           <option key={name} value={name}>
             {labelOf(name)}

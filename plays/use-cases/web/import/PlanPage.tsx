@@ -8,6 +8,8 @@ import { useSend } from '@pilothouse/platform/ui/use-send'
 import { commitImport, findImport, listImportRows, planImport } from '../../import/contract.ts'
 import { canCommit, type ImportCounts, type InventoryImport } from '../../import/inventory-import.ts'
 import { mayKeepInventory } from '../../permissions.ts'
+import type { PlannedCots } from '../../import/imported-cots.ts'
+import { CotsPlan } from './CotsPart.tsx'
 import { CountCards } from './CountCards.tsx'
 import { ImportFrame } from './ImportFrame.tsx'
 import { PlannedRows } from './PlannedRows.tsx'
@@ -19,7 +21,9 @@ export function PlanPage(): ReactNode {
       step="plan"
       purpose="What the import would do to the inventory as it is now. Nothing is written before you accept it."
     >
-      {({ import: found }) => (found.state === 'done' ? <GoToResult id={found.id} /> : <Plan found={found} />)}
+      {({ import: found, cots }) =>
+        found.state === 'done' ? <GoToResult id={found.id} /> : <Plan found={found} cots={cots} />
+      }
     </ImportFrame>
   )
 }
@@ -30,7 +34,7 @@ function GoToResult({ id }: { readonly id: string }): ReactNode {
   return null
 }
 
-function Plan({ found }: { readonly found: InventoryImport }): ReactNode {
+function Plan({ found, cots }: { readonly found: InventoryImport; readonly cots: PlannedCots | null }): ReactNode {
   const { id, counts, state } = found
   const { send: plan, failure: planFailure } = useSend(planImport, [findImport, listImportRows])
   const unplanned = counts === null && state === 'ready'
@@ -44,16 +48,26 @@ function Plan({ found }: { readonly found: InventoryImport }): ReactNode {
     <>
       <CountCards counts={counts} />
       <PlannedRows importId={id} counts={counts} />
-      {may && <Accept found={found} counts={counts} />}
+      <CotsPlan cots={cots} done={false} />
+      {may && <Accept found={found} counts={counts} answers={cots?.changes.length ?? 0} />}
     </>
   )
 }
 
-function Accept({ found, counts }: { readonly found: InventoryImport; readonly counts: ImportCounts }): ReactNode {
+function Accept(props: {
+  readonly found: InventoryImport
+  readonly counts: ImportCounts
+  /** How many answers of the list of commercial AI change too. */
+  readonly answers: number
+}): ReactNode {
+  const { found, counts, answers } = props
   const { send: commit, busy, failure } = useSend(commitImport, [findImport])
   const { send: plan } = useSend(planImport, [findImport, listImportRows])
   const ready = canCommit(found)
-  const words = `Write ${(counts.new + counts.changed).toLocaleString('en-US')} uses to the inventory`
+  const count = counts.new + counts.changed
+  const uses = `Write ${count.toLocaleString('en-US')} ${count === 1 ? 'use' : 'uses'} to the inventory`
+  const words =
+    answers === 0 ? uses : `${uses}, and ${answers} ${answers === 1 ? 'answer' : 'answers'} about commercial AI`
   return (
     <>
       {!ready && (

@@ -10,6 +10,8 @@ import { useSend } from '@pilothouse/platform/ui/use-send'
 import { findImport, listImports, undoImport } from '../../import/contract.ts'
 import { canUndo, type InventoryImport, type Undone } from '../../import/inventory-import.ts'
 import { mayKeepInventory } from '../../permissions.ts'
+import type { PlannedCots } from '../../import/imported-cots.ts'
+import { CotsPlan } from './CotsPart.tsx'
 import { CountCards } from './CountCards.tsx'
 import { ImportFrame } from './ImportFrame.tsx'
 
@@ -17,12 +19,12 @@ import { ImportFrame } from './ImportFrame.tsx'
 export function ResultPage(): ReactNode {
   return (
     <ImportFrame step="result" purpose="What the import did. It is in the ledger, and in the history of each use.">
-      {({ import: found }) => <Result found={found} />}
+      {({ import: found, cots }) => <Result found={found} cots={cots} />}
     </ImportFrame>
   )
 }
 
-function Result({ found }: { readonly found: InventoryImport }): ReactNode {
+function Result({ found, cots }: { readonly found: InventoryImport; readonly cots: PlannedCots | null }): ReactNode {
   const { counts, committedAt, undoneAt, undoneByName } = found
   const may = mayKeepInventory(usePerson())
   const [undone, setUndone] = useState<Undone | null>(null)
@@ -38,6 +40,7 @@ function Result({ found }: { readonly found: InventoryImport }): ReactNode {
         </p>
       )}
       {counts && <CountCards counts={counts} />}
+      <CotsPlan cots={cots} done />
       <p className="actions">
         <ButtonLink to="/use-cases/inventory">See the inventory</ButtonLink>
         <ButtonLink quiet to="/use-cases/inventory/lint">
@@ -90,11 +93,12 @@ function Undo({
 }
 
 function UndoneWords({ undone }: { readonly undone: Undone }): ReactNode {
-  const { cellsPutBack, cellsKept, usesRetired, usesKept } = undone
+  const { cellsPutBack, cellsKept, usesRetired, usesKept, answersPutBack, answersKept } = undone
   return (
     <Notice kind="success">
-      {cellsPutBack} cells put back, {usesRetired} uses retired. {cellsKept + usesKept} were left because somebody had
-      worked on them since.
+      {cellsPutBack} cells put back, {usesRetired} uses retired
+      {answersPutBack > 0 && `, ${answersPutBack} answers about commercial AI put back`}.{' '}
+      {cellsKept + usesKept + answersKept} were left because somebody had worked on them since.
     </Notice>
   )
 }

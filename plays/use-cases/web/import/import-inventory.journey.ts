@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import ExcelJS from 'exceljs'
 import { checkAccessibility, journeyBrowser, screenshot } from '../../../../checks/browser.ts'
 
 const browser = journeyBrowser()
@@ -75,4 +76,60 @@ test('a file that is no inventory says so, and the way on is there', async () =>
   await page.getByText('No heading row of an AI use case inventory was found').first().waitFor()
   await page.getByRole('link', { name: 'Choose another file' }).waitFor()
   await checkAccessibility(page)
+})
+
+async function workbook(): Promise<Buffer> {
+  const book = new ExcelJS.Workbook()
+  book.addWorksheet('Inventory').addRows([
+    ['Use Case ID', 'Use Case Name', 'Bureau/Component', 'Stage of Development', 'Budget line'],
+    ['JRN-7', 'Buoy finder', 'BRB', 'Pilot', '4711'],
+  ])
+  book.addWorksheet('COTS').addRows([
+    [
+      'Agency',
+      'AI Use Case',
+      'Agency Use (Y/N)?',
+      'Name of Commercial Product or Service Used',
+      'Estimated # of Licenses/Users',
+    ],
+    [
+      'DPWS',
+      'Logging and analyzing time spent on tasks using AI-powered time management tools.',
+      'yes',
+      'Example Finder',
+      '1-100',
+    ],
+  ])
+  return Buffer.from(await book.xlsx.writeBuffer())
+}
+
+test('a workbook is imported whole: the rows, their other columns, and the list of commercial AI', async () => {
+  const page = await browser.pageOf('Yuki Tanabe')
+  await page.goto('/use-cases/imports')
+  const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+  await page.getByLabel('The inventory file').setInputFiles({ name: 'whole.xlsx', mimeType, buffer: await workbook() })
+  await page.getByRole('button', { name: 'Read the file' }).click()
+  await page.getByText(/1 row of the sheet “COTS”/).waitFor()
+  await checkAccessibility(page)
+  await screenshot(page, 'import-7-commercial')
+  await page.getByRole('link', { name: 'What will happen' }).click()
+  await page.getByText('Example Finder').waitFor()
+  await page.getByRole('heading', { name: 'Commercial AI' }).waitFor()
+  await checkAccessibility(page)
+  await screenshot(page, 'import-8-commercial-plan')
+  await page.getByRole('button', { name: /Write 1 use to the inventory, and 3 answers about commercial AI/ }).click()
+  await page.getByRole('button', { name: 'Undo this import' }).waitFor()
+  await checkAccessibility(page)
+
+  await page.getByRole('link', { name: 'See the inventory' }).click()
+  await page.getByRole('link', { name: 'Buoy finder' }).first().click()
+  await page.getByRole('heading', { name: 'Other columns of the file' }).waitFor()
+  await page.getByText('4711').waitFor()
+  await checkAccessibility(page)
+  await screenshot(page, 'cells-other-columns')
+  await page.goBack()
+  await page.goBack()
+  await page.getByRole('button', { name: 'Undo this import' }).click()
+  await page.getByRole('button', { name: 'Undo the import' }).click()
+  await page.getByText(/answers about commercial AI put back/).waitFor()
 })

@@ -13,12 +13,13 @@ import { listFindings, listInventory, mendCell, openCells, showLint } from '../.
 import type { EntryFinding } from '../../record/cells/inventory-entry.ts'
 import { CellEditor } from './CellEditor.tsx'
 import { CellHistory } from './CellHistory.tsx'
+import { OtherColumns } from './OtherColumns.tsx'
 import { labelOf } from './column-label.ts'
 
 /** What the inventory says of one use, cell by cell, with what is to mend and how each came to be. */
 export function CellsPage(): ReactNode {
   const useCaseId = useParam('useCaseId')
-  const { useCase, changes, findings, origin } = useAnswer(openCells, { useCaseId })
+  const { useCase, changes, findings, extras, origin } = useAnswer(openCells, { useCaseId })
   const { send } = useSend(mendCell, [openCells, listInventory, listFindings, showLint])
   const person = usePerson()
   const may = mayKeepInventory(person) || mayKeepUseCase(person, useCase)
@@ -67,6 +68,14 @@ export function CellsPage(): ReactNode {
           }
         })}
       />
+      {Object.keys(extras).length > 0 && (
+        <Section
+          title="Other columns of the file"
+          note="What the last imported file says besides OMB’s columns, as reported. It is not published."
+        >
+          <OtherColumns extras={extras} />
+        </Section>
+      )}
       <CellHistory changes={changes} />
     </Page>
   )

@@ -19,6 +19,11 @@ const federal: readonly Form[] = [
       'OMB’s consolidated form: 36 columns, answers by their short codes. Gives back an imported file cell by cell.',
   },
   {
+    format: 'omb-2025-all-csv',
+    label: 'OMB, short names, and the other columns (CSV)',
+    words: 'The same with the other columns of imported files at the end, as they were reported.',
+  },
+  {
     format: 'omb-2025-long-csv',
     label: 'OMB, long headings (CSV)',
     words: 'The form that agencies file, with answers in full.',

@@ -1,7 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState, type ReactNode } from 'react'
 import { send } from '@pilothouse/platform/http/call'
-import { Diff } from '@pilothouse/platform/ui/Diff'
 import { Notice } from '@pilothouse/platform/ui/Notice'
 import { FileField } from '@pilothouse/platform/ui/FileField'
 import { FormFrame } from '@pilothouse/platform/ui/FormFrame'
@@ -9,9 +8,8 @@ import { Section } from '@pilothouse/platform/ui/Section'
 import { useForm } from '@pilothouse/platform/ui/use-form'
 import { importCots, listCots } from '../../record/contract.ts'
 import type { CotsImport } from '../../record/cots/cots-answer.ts'
+import { CotsChanges } from './CotsChanges.tsx'
 import { TableFile, tableFiles } from './table-file.ts'
-
-const labels = { used: 'Used', products: 'Products', licences: 'Licenses or users' }
 
 /** Reads the list from a file: first what would change, then, on a second word, writes it. */
 export function ImportCommercial(): ReactNode {
@@ -52,16 +50,7 @@ function Changes({ read }: { readonly read: CotsImport }): ReactNode {
           {read.unrecognised.length} answers are not recognised; they are kept as reported.
         </Notice>
       )}
-      <ul className="troubles">
-        {read.changes.map(({ letter, column, before, after }) => (
-          <li key={`${letter} ${column}`} className="troubles__one">
-            <strong>
-              Task {letter}: {labels[column]}
-            </strong>
-            <Diff before={before} after={after} />
-          </li>
-        ))}
-      </ul>
+      <CotsChanges changes={read.changes} />
     </>
   )
 }

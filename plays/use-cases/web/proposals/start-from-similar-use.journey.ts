@@ -24,7 +24,7 @@ test('a writer starts from a similar use: answers are filled, marked, and confir
   await checkAccessibility(page)
   await screenshot(page, 'start-from-1-filled')
 
-  await page.getByRole('button', { name: /^Confirm as it is: Name of the pilot/ }).click()
+  await page.getByRole('button', { name: /^Confirm as it is.*Name of the pilot/ }).click()
   await page.getByText('Confirmed word for word.').waitFor()
   const group = page.getByRole('link', { name: 'The use of generative AI' })
   await group.first().click()
