@@ -728,6 +728,26 @@ export interface Person {
   updated_at: Generated<Timestamp>;
 }
 
+export interface PilotExemption {
+  agency_id: Generated<string>;
+  certified_at: Timestamp;
+  certified_by_id: string;
+  certified_by_name: string;
+  ended_at: Timestamp | null;
+  ended_because: string | null;
+  ended_by_name: string | null;
+  ends_on: Timestamp;
+  id: Generated<string>;
+  limits: string;
+  notice: string;
+  opt_out: string;
+  practices_kept: string;
+  starts_on: Timestamp;
+  use_case_id: string;
+  user_limit: number;
+  warned_at: Timestamp | null;
+}
+
 export interface PilotProposal {
   agency_id: Generated<string>;
   answers: Generated<Json>;
@@ -1190,6 +1210,48 @@ export interface Verification {
   value: string;
 }
 
+export interface Waiver {
+  agency_id: Generated<string>;
+  answers: string | null;
+  determination: string;
+  ended_at: Timestamp | null;
+  ends_on: Timestamp;
+  granted_at: Timestamp;
+  granted_by_id: string;
+  granted_by_name: string;
+  ground: string;
+  id: Generated<string>;
+  key: string;
+  notice_due_on: Timestamp;
+  notice_reference: string | null;
+  notice_sent_on: Timestamp | null;
+  obligation_id: string;
+  pack_id: string;
+  pack_version: Timestamp;
+  practice: string;
+  public_summary: string;
+  recertify_by: Timestamp;
+  revocation_notice_due_on: Timestamp | null;
+  revocation_notice_reference: string | null;
+  revocation_notice_sent_on: Timestamp | null;
+  revoked_at: Timestamp | null;
+  revoked_because: string | null;
+  revoked_by_name: string | null;
+  use_case_id: string;
+  version: Generated<number>;
+  withheld_because: string | null;
+}
+
+export interface WaiverRecertification {
+  agency_id: Generated<string>;
+  at: Timestamp;
+  by_name: string;
+  finding: string;
+  id: Generated<string>;
+  recertify_by: Timestamp;
+  waiver_id: string;
+}
+
 export interface Withholding {
   agency_id: Generated<string>;
   at: Timestamp;
@@ -1259,6 +1321,7 @@ export interface DB {
   passage_term: PassageTerm;
   passkey: Passkey;
   person: Person;
+  pilot_exemption: PilotExemption;
   pilot_proposal: PilotProposal;
   pilot_scope: PilotScope;
   policy_pack: PolicyPack;
@@ -1292,5 +1355,7 @@ export interface DB {
   use_facts: UseFacts;
   vendor_document: VendorDocument;
   verification: Verification;
+  waiver: Waiver;
+  waiver_recertification: WaiverRecertification;
   withholding: Withholding;
 }

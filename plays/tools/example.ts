@@ -1,3 +1,6 @@
+import type { ToolContractDraft } from './contracts/tool-contract.ts'
+import type { DataSourceDraft } from './data-sources/data-source.ts'
+import type { ComparisonDraft } from './options/option-comparison.ts'
 import type { ApprovalTerms } from './approvals/approval.ts'
 import type { AuthorizationDraft } from './authorizations/authorization.ts'
 import type { EntryDraft } from './catalogue/catalogue-entry.ts'
@@ -57,4 +60,56 @@ export const examplePrice: PriceDraft = {
   usd: 2.5,
   effectiveFrom: '2026-03-01',
   source: 'Price list of 2026-03-01, attachment B of the contract',
+}
+
+/** A contract with one base year. */
+export const exampleContract: ToolContractDraft = {
+  title: 'Language models for drafting',
+  number: 'DLN-26-0117',
+  scope: 'Text and image models through the government cloud, up to 400 seats.',
+  url: '',
+  startsOn: '2026-03-01',
+  endsOn: '2027-02-28',
+}
+
+/** Two options for one proposal. */
+export const exampleComparison: ComparisonDraft = {
+  title: 'Sort road damage reports',
+  options: [
+    {
+      name: 'Meridian Large under the present contract',
+      kind: 'commercial',
+      entryKey: 'meridian-cloud/large-2026',
+      costYear: 18_000,
+      boundary: 'Meridian’s government cloud.',
+      dataCategories: ['public', 'internal'],
+      quality: '91 of 100 old reports sorted as the dispatchers did.',
+      risks: 'Prices change with 60 days’ notice.',
+      exit: 'Prompts and logs leave as plain text; another model can take over in a week.',
+    },
+    {
+      name: 'Open-weight model on our own servers',
+      kind: 'self-hosted',
+      entryKey: '',
+      costYear: 31_000,
+      boundary: 'Our data center.',
+      dataCategories: ['public', 'internal', 'personal'],
+      quality: '84 of 100.',
+      risks: 'Needs somebody who can run it.',
+      exit: 'We own all of it.',
+    },
+  ],
+  preferred: 0,
+  why: 'Better on our test and cheaper; the reports hold nothing that may not go there.',
+}
+
+/** A data source of a public works department. */
+export const exampleDataSource: DataSourceDraft = {
+  name: 'Road damage reports',
+  description: 'What residents wrote about road damage since 2022, with the crew that fixed each.',
+  ownerName: 'Customer Service Center',
+  dataCategories: ['internal', 'personal'],
+  updateRhythm: 'Every night',
+  access: 'Read-only view for the dispatch office',
+  knownGaps: 'The crew is missing in 8 of 100 reports.',
 }

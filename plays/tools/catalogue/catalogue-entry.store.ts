@@ -38,11 +38,13 @@ export async function holdEntry(db: Database, id: string): Promise<CatalogueEntr
 /** Refuses a key that the agency gave already. */
 export async function refuseTakenKey(db: Database, key: string): Promise<void> {
   const row = await db.selectFrom('catalogue_entry').select('name').where('key', '=', key).executeTakeFirst()
-  if (row)
-    throw new Refusal('conflict', `The key ${key} belongs to ${row.name}. Choose another key, or use that entry.`, {
-      fields: { key: 'This key is taken.' },
-    })
+  if (row) throw takenKey(key, row.name)
 }
+
+const takenKey = (key: string, owner: string) =>
+  new Refusal('conflict', `The key ${key} belongs to ${owner}. Choose another key, or use that entry.`, {
+    fields: { key: 'This key is taken.' },
+  })
 
 const columnsFrom = (facts: EntryFacts) => ({
   name: facts.name,
@@ -62,7 +64,7 @@ export async function insertEntry(
   by: { readonly id: string; readonly name: string },
   at: Date,
 ): Promise<string> {
-  const { id } = await db
+  const row = await db
     .insertInto('catalogue_entry')
     .values({
       ...columnsFrom(draft),
@@ -73,9 +75,11 @@ export async function insertEntry(
       involved: [by.id],
       updated_at: at,
     })
+    .onConflict((conflict) => conflict.doNothing())
     .returning('id')
-    .executeTakeFirstOrThrow()
-  return id
+    .executeTakeFirst()
+  if (!row) throw takenKey(draft.key, 'another entry')
+  return row.id
 }
 
 /** What an entry becomes at its next version. */

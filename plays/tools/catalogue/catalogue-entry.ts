@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Instant } from '@pilothouse/platform/instant'
+import { WebAddress } from '../web-address.ts'
 
 /** A model; a product that people use, such as a chat; a function that a model may call. */
 export const EntryKind = z.enum(['model', 'product', 'function'])
@@ -19,11 +20,6 @@ export const EntryKey = z
     /^[a-z0-9]+(?:[._-][a-z0-9]+)*(?:\/[a-z0-9]+(?:[._-][a-z0-9]+)*)*$/,
     'Use small letters, digits, dots, dashes and slashes, such as meridian-cloud/large-2026.',
   )
-
-const WebAddress = z.union([
-  z.literal(''),
-  z.url({ protocol: /^https?$/, error: 'Give an address that begins with https://.' }).max(2000),
-])
 
 /** What may be corrected about an entry. */
 export const EntryFacts = z.object({

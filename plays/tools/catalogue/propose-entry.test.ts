@@ -47,6 +47,12 @@ test('a key is given once in an agency, is written plainly, and never changes', 
 const tried = async (facts: object) =>
   (await app.as(olga, contract.proposeEntry, { ...exampleModel(provider.id, { key: 'model/bad' }), ...facts })).status
 
+test('of two who give one key at once, one is refused', async () => {
+  const draft = exampleModel(provider.id, { key: 'model/at-once' })
+  const answers = await Promise.all([olga, cora].map((person) => app.as(person, contract.proposeEntry, draft)))
+  assert.deepEqual(new Set(answers.map(({ status }) => status)), new Set([200, 409]))
+})
+
 test('bad facts are refused by name', async () => {
   assert.equal(await tried({ contextTokens: -1 }), 422)
   assert.equal(await tried({ contextTokens: 1.5 }), 422)

@@ -39,15 +39,13 @@ export async function refuseTakenName(db: Database, name: string, except: string
     .select('id')
     .where(sql`lower(name)`, '=', name.toLowerCase())
     .executeTakeFirst()
-  if (row && row.id !== except)
-    throw new Refusal(
-      'conflict',
-      `A provider called ${name} is on record already. Open it from the list of providers.`,
-      {
-        fields: { name: 'This name is taken.' },
-      },
-    )
+  if (row && row.id !== except) throw takenName(name)
 }
+
+const takenName = (name: string) =>
+  new Refusal('conflict', `A provider called ${name} is on record already. Open it from the list of providers.`, {
+    fields: { name: 'This name is taken.' },
+  })
 
 const columnsFrom = ({ name, kind, boundary, dataGoes, trains, contact }: ProviderDraft) => ({
   name,
@@ -60,12 +58,14 @@ const columnsFrom = ({ name, kind, boundary, dataGoes, trains, contact }: Provid
 
 /** Writes a new provider; returns its id. */
 export async function insertProvider(db: Database, draft: ProviderDraft, at: Date): Promise<string> {
-  const { id } = await db
+  const row = await db
     .insertInto('tool_provider')
     .values({ ...columnsFrom(draft), created_at: at, updated_at: at })
+    .onConflict((conflict) => conflict.doNothing())
     .returning('id')
-    .executeTakeFirstOrThrow()
-  return id
+    .executeTakeFirst()
+  if (!row) throw takenName(draft.name)
+  return row.id
 }
 
 /** Changes a provider if it still is at `version`. */
