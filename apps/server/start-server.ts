@@ -10,6 +10,7 @@ import type { Recurring } from '@pilothouse/platform/jobs/job-work'
 import { followLedger } from '@pilothouse/platform/ledger/follow-ledger'
 import { startMailSender } from '@pilothouse/platform/mail/mail-sender'
 import { Refusal } from '@pilothouse/platform/refusal'
+import { toolsByTheClock } from '@pilothouse/tools/server'
 import { createApp } from './app.ts'
 import { buildWebIfStale } from './build-web.ts'
 import { claimDataFolder } from './installation/claim-data-folder.ts'
@@ -67,7 +68,7 @@ async function startWork(
     log,
     kinds: jobKinds,
     personOf,
-    every: everyNight(connection.db),
+    every: { ...everyNight(connection.db), ...toolsByTheClock(world) },
   })
   const follower = followLedger({ pool: connection.pool, world, log, reactions })
   const sender = smtpUrl && from ? startMailSender({ db: connection.db, now: world.now, log, smtpUrl, from }) : null
