@@ -3,6 +3,7 @@ import { endpoint } from '@pilothouse/platform/http/endpoint'
 import { mayPreviewRegister, mayPublishRegister } from '../permissions.ts'
 import { RegisterAgency } from './agency/register-agency.ts'
 import { Publication, PublicationPreview } from './publication/publication.ts'
+import { Publishing, PublishingDecision, PublishingOutcome } from './publication/publishing.ts'
 import { WithholdableColumn, Withholding } from './withholding/withholding.ts'
 
 const reason = z.string().trim().min(3, 'Say why, in a few words.').max(2000)
@@ -22,20 +23,21 @@ export const previewPublication = endpoint({
 export const publishRegister = endpoint({
   method: 'POST',
   path: '/api/use-cases/register/publications',
-  summary: 'Publish what the preview with this hash showed; refused when anything changed since',
+  summary:
+    'Publish what the preview with this hash showed: at once, or in a job when it is large; refused when anything changed since',
   allows: mayPublishRegister,
-  input: z.object({ hash: z.string().length(64), reason, restore }),
-  output: Publication,
+  input: PublishingDecision,
+  output: PublishingOutcome,
 })
 
 /** The agency's decisions about its register. */
 export const listPublications = endpoint({
   method: 'GET',
   path: '/api/use-cases/register/publications',
-  summary: 'The agency’s publications, the newest first, and how it publishes',
+  summary: 'The agency’s publications, the newest first, how it publishes, and what is being published now',
   allows: mayPreviewRegister,
   input: z.object({}),
-  output: z.object({ agency: RegisterAgency, publications: z.array(Publication) }),
+  output: z.object({ agency: RegisterAgency, publications: z.array(Publication), publishing: Publishing.nullable() }),
 })
 
 /** What the guidance leaves to the agency. */

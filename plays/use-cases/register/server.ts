@@ -1,12 +1,15 @@
 import { servePageStyle } from '@pilothouse/platform/http/page'
 import { serve, type Routes } from '@pilothouse/platform/http/serve'
+import { workOn, type JobWork } from '@pilothouse/platform/jobs/job-work'
 import { postNoAiNotice } from './agency/post-no-ai-notice.ts'
 import { setRegisterOptions } from './agency/set-register-options.ts'
 import { withdrawNoAiNotice } from './agency/withdraw-no-ai-notice.ts'
 import * as contract from './contract.ts'
+import { carryOutPublication } from './publication/carry-out-publication.ts'
 import { listPublications } from './publication/list-publications.ts'
 import { previewPublication } from './publication/preview-publication.ts'
 import { publishRegister } from './publication/publish-register.ts'
+import { PublishingDecision } from './publication/publishing.ts'
 import { registerPages } from './site/register-pages.ts'
 import { endWithholding } from './withholding/end-withholding.ts'
 import { listWithholdings } from './withholding/list-withholdings.ts'
@@ -25,4 +28,11 @@ export function registerRoutes(routes: Routes): void {
   serve(routes, contract.listWithholdings, listWithholdings)
   servePageStyle(routes)
   registerPages(routes)
+}
+
+/** The work of the register that takes longer than a request. */
+export const registerJobs: Readonly<Record<string, JobWork>> = {
+  'publish register': workOn(PublishingDecision, (context, input, progress) =>
+    carryOutPublication(context, input, progress),
+  ),
 }

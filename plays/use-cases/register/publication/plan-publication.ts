@@ -38,11 +38,14 @@ export async function planPublication(db: Database, context: Context, restore: n
     row: rowToPublish(use, agency),
     withheld: {},
   }))
-  const faults = findFaults(uses, context.now().toISOString().slice(0, 10))
+  const [faults, standing] = await Promise.all([
+    findFaults(uses, context.now().toISOString().slice(0, 10)),
+    findEntries(db, agency.id),
+  ])
   const today = sortUses(uses, decisions, faults.blocking)
   const sorted =
     restore === null ? today : await asPublished(db, agency, publications, restore, today, withheldColumns(decisions))
-  const plan = planOf(sorted, await findEntries(db, agency.id))
+  const plan = planOf(sorted, standing)
   const setSha256 = hashOfSet([...plan.added, ...plan.changed.map(({ after }) => after), ...plan.kept])
   const hash = sha256(
     JSON.stringify([

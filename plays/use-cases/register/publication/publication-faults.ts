@@ -1,8 +1,7 @@
-import { inventoryColumn, inventoryColumns } from '../../inventory/inventory-column.ts'
-import { inventoryRow, type InventoryRow } from '../../inventory/inventory-row.ts'
-import type { Finding, LintedInventory } from '../../inventory/lint/finding.ts'
-import { lintInventory } from '../../inventory/lint/lint-inventory.ts'
-import { normaliseValue } from '../../inventory/values/normalise-value.ts'
+import { inventoryColumn } from '../../inventory/inventory-column.ts'
+import type { Finding } from '../../inventory/lint/finding.ts'
+import { lintApart } from '../../record/linting/lint-apart.ts'
+import { lintCells } from '../../record/linting/lint-cells.ts'
 import type { PublicationFinding } from './publication.ts'
 import type { Candidate } from './sort-uses.ts'
 
@@ -12,11 +11,16 @@ export interface Faults {
   readonly warning: (use: Candidate) => readonly PublicationFinding[]
 }
 
+/** More than so many are looked through in a thread of their own, so that nobody else has to wait. */
+const mostInPlace = 200
+
 /** Lints the agency's uses as one inventory. `today` is yyyy-mm-dd. */
-export function findFaults(uses: readonly Candidate[], today: string): Faults {
-  const findings = lintInventory(lintedInventory(uses, today)).filter(({ row }) => row > 0)
+export async function findFaults(uses: readonly Candidate[], today: string): Promise<Faults> {
+  const rows = uses.map(({ row }, index) => ({ row: index + 1, called: row.use_case_name, cells: row }))
+  const frame = { missing: [], marked: [], today }
+  const found = rows.length > mostInPlace ? await lintApart(rows, frame) : lintCells(rows, frame)
   const places = new Map(uses.map(({ useCaseId }, index) => [useCaseId, index + 1]))
-  const byRow = Map.groupBy(findings, ({ row }) => row)
+  const byRow = Map.groupBy(found, ({ row }) => row)
   const of = (use: Candidate) => byRow.get(places.get(use.useCaseId) ?? 0) ?? []
   return {
     blocking: (use) => of(use).filter(blocks),
@@ -35,23 +39,4 @@ function blocks({ rule, severity, column }: Finding): boolean {
   if (severity !== 'error' || judgedApart.has(rule)) return false
   if (rule !== 'blank-required') return true
   return inventoryColumn(column).required.when === 'always' && column !== 'id' && column !== 'is_withheld'
-}
-
-function lintedInventory(uses: readonly Candidate[], today: string): LintedInventory {
-  const read = uses.map(({ row }, index) => ({ row: index + 1, called: row.use_case_name, ...readRow(row) }))
-  return {
-    rows: read.map(({ row, called, values }) => ({ row, called, values })),
-    unrecognised: read.flatMap(({ row, unrecognised }) => unrecognised.map((column) => ({ row, ...column }))),
-    missing: [],
-    marked: [],
-    today,
-  }
-}
-
-function readRow(row: InventoryRow) {
-  const cells = inventoryColumns.map(({ name }) => ({ column: name, ...normaliseValue(name, row[name]) }))
-  return {
-    values: inventoryRow(Object.fromEntries(cells.map(({ column, value }) => [column, value]))),
-    unrecognised: cells.filter(({ kind }) => kind === 'unrecognised').map(({ column, value }) => ({ column, value })),
-  }
 }

@@ -1,123 +1,32 @@
 import type { Context } from '@pilothouse/platform/context'
 import type { Database } from '@pilothouse/platform/database/connect'
-import { announce } from '@pilothouse/platform/ledger/announce'
+import { startJob } from '@pilothouse/platform/jobs/start-job'
 import { Refusal } from '@pilothouse/platform/refusal'
-import { ColumnName } from '../../inventory/inventory-column.ts'
 import { findAgencyToPublishFor } from '../agency/find-agency-to-publish-for.ts'
-import { setNotice } from '../agency/register-agency.store.ts'
-import { facetsOf } from '../entry/facets.ts'
-import { newlyWithheld } from '../entry/register-entry.ts'
-import { planPublication, type ThoughtOut } from './plan-publication.ts'
-import { changesAnything } from './preview-publication.ts'
-import type { PublicationPlan } from './publication-plan.ts'
-import type { Publication } from './publication.ts'
-import { findPublication, insertPublication, waitForTurnToPublish } from './publication.store.ts'
-import { concealPast, endEntries, findNumbers, insertEntries } from './write-entries.store.ts'
+import { carryOutPublication } from './carry-out-publication.ts'
+import type { PublishingDecision, PublishingOutcome } from './publishing.ts'
+import { countUsesToPublish, findPublishing, insertPublishing } from './publishing.store.ts'
 
-/** The preview that the person saw, by its hash, and why they publish. */
-export interface PublishingDecision {
-  readonly hash: string
-  readonly reason: string
-  /** Number of the earlier publication to go back to; null for what is on record now. */
-  readonly restore: number | null
-}
+/** So many uses are published while the person waits: it takes less than half a second. */
+const mostAtOnce = 500
 
-/** Carries out the publication that the person saw in the preview, and no other. */
-export async function publishRegister(
-  context: Context,
-  { hash, reason, restore }: PublishingDecision,
-): Promise<Publication> {
-  return context.transaction(async (db) => {
-    await waitForTurnToPublish(db)
+/** Publishes what the preview showed: a small register at once, a large one in a job that shows how far it is. */
+export async function publishRegister(context: Context, decision: PublishingDecision): Promise<PublishingOutcome> {
+  const jobId = await context.transaction(async (db) => {
     await findAgencyToPublishFor(db, context)
-    const thought = await planPublication(db, context, restore)
-    if (thought.hash !== hash) {
-      throw new Refusal(
-        'conflict',
-        'Something changed since you looked at the preview. Look at it again, then publish.',
-      )
-    }
-    if (!changesAnything(thought))
-      throw new Refusal('conflict', 'The register shows all this already. There is nothing to publish.')
-    return carryOut(db, context, thought, reason, restore)
+    return (await countUsesToPublish(db)) > mostAtOnce ? startPublishing(db, context, decision) : null
   })
+  if (jobId !== null) return { kind: 'under way', jobId }
+  return { kind: 'published', publication: await carryOutPublication(context, decision) }
 }
 
-async function carryOut(
-  db: Database,
-  context: Context,
-  thought: ThoughtOut,
-  reason: string,
-  restore: number | null,
-): Promise<Publication> {
-  const { agency, publications, plan, setSha256 } = thought
-  const number = (publications[0]?.number ?? 0) + 1
-  const decision = {
-    kind: 'register',
-    number,
-    by: context.person,
-    at: context.now(),
-    reason,
-    statement: null,
-    counts: plan.counts,
-    setSha256,
-  } as const
-  const sequence = await insertPublication(db, decision)
-  await writePlan(db, plan, sequence, context.now())
-  if (agency.notice !== null && plan.counts.published > 0) await setNotice(db, agency.id, null)
-  await announce(db, context, {
-    event: 'register published',
-    subject: agency.id,
-    detail: { number, reason, restore, setSha256, counts: plan.counts },
-  })
-  return findPublication(db, agency.id, number)
-}
-
-async function writePlan(db: Database, plan: PublicationPlan, publication: number, at: Date): Promise<void> {
-  const numbers = await findNumbers(db)
-  let { last } = numbers
-  const added = plan.added.map((use) => ({
-    ...use,
-    number: numbers.given.get(use.useCaseId) ?? ++last,
-    facets: facetsOf(use.row),
-  }))
-  const changed = plan.changed.map(({ before, after }) => ({
-    ...after,
-    number: before.number,
-    facets: facetsOf(after.row),
-  }))
-  await endEntries(
-    db,
-    changed.map(({ useCaseId }) => useCaseId),
-    { publication, at, ending: 'changed', reason: null },
+async function startPublishing(db: Database, context: Context, input: PublishingDecision): Promise<string> {
+  const job = await startJob(db, context, { kind: 'publish register', title: 'Publishing the register', input })
+  const isFirst = await insertPublishing(db, { jobId: job.id, by: context.person, at: context.now() })
+  if (isFirst) return job.id
+  const other = await findPublishing(db)
+  throw new Refusal(
+    'conflict',
+    `${other?.byName ?? 'Somebody'} is publishing the register now. Wait until that is done, then look at the preview again.`,
   )
-  await writeEnds(db, plan, publication, at)
-  await concealNewlyWithheld(db, plan, publication)
-  await insertEntries(db, [...added, ...changed], publication, at)
 }
-
-/** One statement for all that leave for the same reason. */
-async function writeEnds(db: Database, { ended }: PublicationPlan, publication: number, at: Date): Promise<void> {
-  const alike = Map.groupBy(ended, ({ ending, reason }) => JSON.stringify([ending, reason]))
-  for (const same of alike.values()) {
-    const [first] = same
-    if (!first) continue
-    const uses = same.map(({ entry }) => entry.useCaseId)
-    await endEntries(db, uses, { publication, at, ending: first.ending, reason: first.reason })
-    if (first.ending === 'withheld') await concealPast(db, uses, everyColumn(first.reason), publication)
-  }
-}
-
-/** One statement for all in which the same is withheld from now on. */
-async function concealNewlyWithheld(db: Database, { changed }: PublicationPlan, publication: number): Promise<void> {
-  const alike = Map.groupBy(changed, ({ before, after }) => JSON.stringify(newlyWithheld(before, after)))
-  for (const same of alike.values()) {
-    const [first] = same
-    if (!first) continue
-    const uses = same.map(({ after }) => after.useCaseId)
-    await concealPast(db, uses, newlyWithheld(first.before, first.after), publication)
-  }
-}
-
-const everyColumn = (reason: string): Record<string, string> =>
-  Object.fromEntries(ColumnName.options.map((column) => [column, reason]))

@@ -11,12 +11,12 @@ export interface NewEntry extends PublicUse {
 
 const ROWS_AT_ONCE = 500
 
-/** Writes entries that stand from a publication on. */
+/** Writes entries that stand from a publication on, and tells how many are written. */
 export async function insertEntries(
   db: Database,
   entries: readonly NewEntry[],
-  publication: number,
-  at: Date,
+  { publication, at }: { readonly publication: number; readonly at: Date },
+  tell: (done: number) => Promise<void>,
 ): Promise<void> {
   for (let start = 0; start < entries.length; start += ROWS_AT_ONCE) {
     const rows = entries.slice(start, start + ROWS_AT_ONCE).map(({ useCaseId, number, row, withheld, facets }) => ({
@@ -34,6 +34,7 @@ export async function insertEntries(
       year: facets.year,
     }))
     await db.insertInto('register_entry').values(rows).execute()
+    await tell(start + rows.length)
   }
 }
 

@@ -24,7 +24,10 @@ export function ConfirmPublication(props: {
       <FormFrame
         form={form}
         button={changes === 1 ? 'Publish one change' : `Publish ${changes.toLocaleString('en-US')} changes`}
-        onSend={async (decision) => send(decision).then(() => go('/use-cases/register/publications'))}
+        onSend={async (decision) => {
+          const { kind } = await send(decision)
+          if (kind === 'published') go('/use-cases/register/publications')
+        }}
         beside={
           <a className="usa-link" href="/use-cases/register">
             Look at the preview again

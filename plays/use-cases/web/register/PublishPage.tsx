@@ -7,16 +7,17 @@ import { Page } from '@pilothouse/platform/ui/Page'
 import { usePerson } from '@pilothouse/platform/ui/session'
 import { useAnswer } from '@pilothouse/platform/ui/use-answer'
 import { mayPublishRegister } from '../../permissions.ts'
-import { previewPublication } from '../../register/contract.ts'
+import { listPublications, previewPublication } from '../../register/contract.ts'
 import type { PublicationPreview } from '../../register/publication/publication.ts'
 import { ConfirmPublication } from './ConfirmPublication.tsx'
 import { PreviewGroups } from './PreviewGroups.tsx'
+import { NotCarriedOut, PublishingUnderWay } from './PublishingUnderWay.tsx'
 import { PublishSearch } from './register-pages.ts'
 
-/** Exactly what publishing would change, then the decision. */
+/** Exactly what publishing would change, then the decision; while a large publication is carried out, how far it is. */
 export function PublishPage(): ReactNode {
   const [{ restore = null }] = useAddress(PublishSearch)
-  const preview = useAnswer(previewPublication, restore === null ? {} : { restore })
+  const { publishing } = useAnswer(listPublications, {})
   const may = mayPublishRegister(usePerson())
   return (
     <Page
@@ -24,10 +25,26 @@ export function PublishPage(): ReactNode {
       purpose="What the public would read differently, cell by cell. Nothing changes until you publish."
       aside={<Ways may={may} />}
     >
+      {publishing?.state === 'under way' ? (
+        <PublishingUnderWay publishing={publishing} />
+      ) : (
+        <>
+          {publishing && <NotCarriedOut publishing={publishing} />}
+          <Preview restore={restore} may={may} />
+        </>
+      )}
+    </Page>
+  )
+}
+
+function Preview({ restore, may }: { readonly restore: number | null; readonly may: boolean }): ReactNode {
+  const preview = useAnswer(previewPublication, restore === null ? {} : { restore })
+  return (
+    <>
       <Summary preview={preview} />
       <PreviewGroups preview={preview} mayWithhold={may} />
       {may && preview.changesAnything && <ConfirmPublication key={preview.hash} preview={preview} restore={restore} />}
-    </Page>
+    </>
   )
 }
 
