@@ -27,8 +27,13 @@ export const factsIn = (rule: Rule): FactName[] => [
   ...new Set([...partsOf(rule).flatMap((part) => factsIn(part)), ...factsOf(rule)]),
 ]
 
+/** Every fact that a rule names, in its order. */
+export const factsIn = (rule: Rule): FactName[] => [
+  ...new Set([...partsOf(rule).flatMap((part) => factsIn(part)), ...factsOf(rule)]),
+]
+
 /** The parts of a rule that is made of rules. */
-export function partsOf(rule: Rule): readonly Rule[] {
+function partsOf(rule: Rule): readonly Rule[] {
   if (typeof rule === 'boolean') return []
   if ('and' in rule) return rule.and
   if ('or' in rule) return rule.or
