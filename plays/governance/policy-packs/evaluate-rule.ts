@@ -27,11 +27,6 @@ export const factsIn = (rule: Rule): FactName[] => [
   ...new Set([...partsOf(rule).flatMap((part) => factsIn(part)), ...factsOf(rule)]),
 ]
 
-/** Every fact that a rule names, in its order. */
-export const factsIn = (rule: Rule): FactName[] => [
-  ...new Set([...partsOf(rule).flatMap((part) => factsIn(part)), ...factsOf(rule)]),
-]
-
 /** The parts of a rule that is made of rules. */
 function partsOf(rule: Rule): readonly Rule[] {
   if (typeof rule === 'boolean') return []
