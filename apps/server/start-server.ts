@@ -77,7 +77,7 @@ async function startWork(
 
 /** What is cleared by the clock, once however many servers run. */
 const everyNight = (db: Database): Readonly<Record<string, Recurring>> => ({
-  'forget-expired-sign-ins': { cron: '17 3 * * *', run: () => forgetExpired(db) },
+  'forget expired sign-ins': { cron: '17 3 * * *', run: () => forgetExpired(db) },
 })
 
 async function listen(config: Config, installation: InstallationAtWork, log: Logger): Promise<() => Promise<void>> {

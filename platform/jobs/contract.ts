@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { endpoint, streamed } from '../http/endpoint.ts'
 import { Job, JobState } from './job.ts'
-import { mayUseJobs } from './permissions.ts'
+import { mayReadEveryJob, mayUseJobs } from './permissions.ts'
+import { RecurringWork } from './recurring/recurring-work.ts'
 
 const oneJob = z.object({ id: z.uuid() })
 
@@ -17,6 +18,16 @@ export const listJobsEndpoint = endpoint({
     limit: z.coerce.number().int().min(1).max(200).default(50),
   }),
   output: z.object({ jobs: z.array(Job) }),
+})
+
+/** What is done by the clock. */
+export const listRecurringWorkEndpoint = endpoint({
+  method: 'GET',
+  path: '/api/jobs/recurring',
+  summary: 'Lists what the installation does by the clock: when, how it went last, and when it is next.',
+  allows: mayReadEveryJob,
+  input: z.object({}),
+  output: z.object({ work: z.array(RecurringWork) }),
 })
 
 /** One job with its progress. */

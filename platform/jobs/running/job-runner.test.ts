@@ -120,7 +120,13 @@ test(
 
 test('recurring work is done by the clock', { timeout: 90_000 }, async () => {
   const { promise, resolve } = Promise.withResolvers<void>()
-  const running = await runner({}, { 'count everything': { cron: '* * * * *', run: async () => resolve() } })
+  const count = async (): Promise<void> => {
+    resolve()
+    throw new Error('a fault')
+  }
+  const running = await runner({}, { 'count everything': { cron: '* * * * *', run: count } })
   await promise
   await running.stop()
+  const work = await world.db.selectFrom('recurring_work').select(['name', 'outcome']).execute()
+  assert.deepEqual(work, [{ name: 'count everything', outcome: 'failed' }])
 })

@@ -17,6 +17,7 @@ import { listJobsEndpoint } from '../contract.ts'
 import { isOver, JobState, type Job } from '../job.ts'
 import { mayReadEveryJob } from '../permissions.ts'
 import { JobActions } from './JobActions.tsx'
+import { RecurringWorkList } from './RecurringWorkList.tsx'
 
 const JobSearch = TableSearch.extend({
   state: listOf(JobState),
@@ -50,6 +51,7 @@ export function JobsPage(): ReactNode {
       )}
       {!data && <FailureNotice failure={failure} />}
       {data && <JobTable jobs={data.jobs} />}
+      {mayReadAll && <RecurringWorkList />}
     </Page>
   )
 }

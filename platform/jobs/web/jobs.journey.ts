@@ -12,6 +12,7 @@ test('an administrator sees the jobs of the whole agency, what each came to, and
   await page.waitForURL(/everyone=true/)
   await page.getByRole('table', { name: 'Jobs' }).waitFor()
   await page.getByText('Done').first().waitFor()
+  await page.getByRole('region', { name: 'Done by the clock' }).getByText('Forget expired sign-ins').waitFor()
   await checkAccessibility(page)
   await screenshot(page, 'jobs')
 })
