@@ -5,18 +5,27 @@ import { withRunningServer } from './running-server.ts'
 import { checkStep, testStep, total, type Count } from './step.ts'
 import { withTestServer } from './test-server.ts'
 
-// `npm test`: everything. `npm run check`: the same without the browser. `npm run check -- FILE…`: those server tests alone.
+// `npm test`: everything. `npm run check`: the same without the browser. `npm run check -- FILE…`: those tests and journeys alone.
 const [command, ...named] = process.argv.slice(2)
 const bin = (name: string) => `node_modules/.bin/${name}`
+const isJourney = (file: string) => file.endsWith('.journey.ts')
 const find = (pattern: string) => globSync(pattern, { exclude: ['**/node_modules/**'] }).sort()
 const serverTests = () => [
   ...find('*.test.ts'),
   ...find('{platform,knowledge,packs,gateway,plays,assistants,apps,checks}/**/*.test.ts'),
 ]
 
-const count = total(named.length > 0 ? [await onTestServer(named)] : [...(await staticChecks()), ...(await suites())])
+const count = total(named.length > 0 ? await those(named) : [...(await staticChecks()), ...(await suites())])
 console.log(`\n${count.passed} passed, ${count.failed} failed${count.skipped > 0 ? `, ${count.skipped} skipped` : ''}`)
 process.exitCode = count.failed > 0 ? 1 : 0
+
+async function those(files: readonly string[]): Promise<Count[]> {
+  const [walks, tests] = [files.filter(isJourney), files.filter((file) => !isJourney(file))]
+  return [
+    ...(tests.length > 0 ? [await onTestServer(tests)] : []),
+    ...(walks.length > 0 ? [await journeys(walks)] : []),
+  ]
+}
 
 async function staticChecks(): Promise<Count[]> {
   return [
@@ -35,7 +44,11 @@ async function suites(): Promise<Count[]> {
   const other = second
     ? [await testStep('Server tests, second database', serverTests(), { TEST_DATABASE_URL: second })]
     : []
-  return [embedded, ...other, ...(command === 'test' ? [await journeys()] : [])]
+  return [
+    embedded,
+    ...other,
+    ...(command === 'test' ? [await journeys(find('{platform,gateway,plays,assistants,apps}/**/*.journey.ts'))] : []),
+  ]
 }
 
 function onTestServer(files: readonly string[]): Promise<Count> {
@@ -46,8 +59,8 @@ function onTestServer(files: readonly string[]): Promise<Count> {
  * Two lanes side by side, each through a demonstration of its own. Within a lane one journey follows the other: they walk
  * through one agency, as people who know of each other would.
  */
-function journeys(): Promise<Count> {
-  const [first, second] = inTwoLanes(find('{platform,gateway,plays,assistants,apps}/**/*.journey.ts'))
+function journeys(files: readonly string[]): Promise<Count> {
+  const [first, second] = inTwoLanes(files)
   return withChromium(async (chromium) => {
     const lane = (title: string, files: readonly string[]) => (baseUrl: string) =>
       testStep(title, files, { CHROMIUM_PATH: chromium, JOURNEY_BASE_URL: baseUrl }, 1)
@@ -55,7 +68,7 @@ function journeys(): Promise<Count> {
       total(
         await Promise.all([
           lane('Browser journeys, first lane', first)(baseUrl),
-          withRunningServer(lane('Browser journeys, second lane', second)),
+          ...(second.length > 0 ? [withRunningServer(lane('Browser journeys, second lane', second))] : []),
         ]),
       ),
     )
