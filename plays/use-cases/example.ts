@@ -63,7 +63,7 @@ const completeAnswers: Answers = {
   'data-owner': 'Customer Service Centre',
   sensitivity: ['Internal'],
   'personal-data': 'Yes',
-  'data-quality': 'The crew is missing in 8 of 100 reports. Street names before 2024 are often misspelt.',
+  'data-quality': 'The crew is missing in 8 of 100 reports. Street names before 2024 are often misspelled.',
   existing: 'The case system’s own classifier was tried on 500 reports: right in 71 of 100.',
   candidates: [
     ['An open-weight model', 'Our own data center', 'Under the case system’s authorization', 'About $400 a month'],

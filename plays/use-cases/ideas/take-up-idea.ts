@@ -1,7 +1,7 @@
 import type { Context } from '@pilothouse/platform/context'
 import { announce } from '@pilothouse/platform/ledger/announce'
 import { createUseCase } from '../portfolio/create-use-case.ts'
-import { draftPilotProposal } from '../proposals/draft-pilot-proposal.ts'
+import { draftPilotProposal } from '../proposals/writing/draft-pilot-proposal.ts'
 import { holdOpenIdea } from './hold-open-idea.ts'
 import type { Idea } from './idea.ts'
 import { settleIdea, type Settlement } from './idea.store.ts'

@@ -1,7 +1,7 @@
 import type { Context } from '@pilothouse/platform/context'
 import { announce } from '@pilothouse/platform/ledger/announce'
 import { Refusal } from '@pilothouse/platform/refusal'
-import { holdDraft } from '../hold-draft.ts'
+import { holdDraft } from '../writing/hold-draft.ts'
 import type { SavedDraft } from '../pilot-proposal.ts'
 import { writeDraft } from '../pilot-proposal.store.ts'
 import { unconfirmedCopies } from './copied-answer.ts'

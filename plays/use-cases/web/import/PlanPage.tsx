@@ -9,7 +9,7 @@ import { commitImport, findImport, listImportRows, planImport } from '../../impo
 import { canCommit, type ImportCounts, type InventoryImport } from '../../import/inventory-import.ts'
 import { mayKeepInventory } from '../../permissions.ts'
 import type { PlannedCots } from '../../import/imported-cots.ts'
-import { CotsPlan } from './CotsPart.tsx'
+import { CotsPlan } from './CotsPlan.tsx'
 import { CountCards } from './CountCards.tsx'
 import { ImportFrame } from './ImportFrame.tsx'
 import { PlannedRows } from './PlannedRows.tsx'
@@ -49,7 +49,9 @@ function Plan({ found, cots }: { readonly found: InventoryImport; readonly cots:
       <CountCards counts={counts} />
       <PlannedRows importId={id} counts={counts} />
       <CotsPlan cots={cots} done={false} />
-      {may && <Accept found={found} counts={counts} answers={cots?.changes.length ?? 0} />}
+      {may && (
+        <Accept found={found} counts={counts} answers={new Set(cots?.changes.map(({ letter }) => letter)).size} />
+      )}
     </>
   )
 }

@@ -11,7 +11,7 @@ import { findImport, listImports, undoImport } from '../../import/contract.ts'
 import { canUndo, type InventoryImport, type Undone } from '../../import/inventory-import.ts'
 import { mayKeepInventory } from '../../permissions.ts'
 import type { PlannedCots } from '../../import/imported-cots.ts'
-import { CotsPlan } from './CotsPart.tsx'
+import { CotsPlan } from './CotsPlan.tsx'
 import { CountCards } from './CountCards.tsx'
 import { ImportFrame } from './ImportFrame.tsx'
 
@@ -96,9 +96,12 @@ function UndoneWords({ undone }: { readonly undone: Undone }): ReactNode {
   const { cellsPutBack, cellsKept, usesRetired, usesKept, answersPutBack, answersKept } = undone
   return (
     <Notice kind="success">
-      {cellsPutBack} cells put back, {usesRetired} uses retired
-      {answersPutBack > 0 && `, ${answersPutBack} answers about commercial AI put back`}.{' '}
+      {counted(cellsPutBack, 'cell')} put back, {counted(usesRetired, 'use')} retired
+      {answersPutBack > 0 && `, ${counted(answersPutBack, 'answer')} about commercial AI put back`}.{' '}
       {cellsKept + usesKept + answersKept} were left because somebody had worked on them since.
     </Notice>
   )
 }
+
+const counted = (count: number, what: string): string =>
+  `${count.toLocaleString('en-US')} ${count === 1 ? what : `${what}s`}`

@@ -19,7 +19,7 @@ export const importPages: readonly RoomPage[] = [
     path: '/use-cases/imports/$importId/columns',
     title: 'Import: columns',
     allows: mayKeepInventory,
-    load: async () => (await import('./ColumnsPage.tsx')).ColumnsPage,
+    load: async () => (await import('./columns/ColumnsPage.tsx')).ColumnsPage,
   },
   {
     path: '/use-cases/imports/$importId/recodings',

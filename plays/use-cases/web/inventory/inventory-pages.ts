@@ -38,12 +38,12 @@ export const inventoryPages: readonly RoomPage[] = [
     path: '/use-cases/inventory/commercial',
     title: 'Commercial products',
     allows: maySeeInventory,
-    load: async () => (await import('./CommercialPage.tsx')).CommercialPage,
+    load: async () => (await import('./commercial/CommercialPage.tsx')).CommercialPage,
   },
   {
     path: '/use-cases/inventory/commercial/$letter',
     title: 'Commercial products: a task',
     allows: mayKeepInventory,
-    load: async () => (await import('./CommercialTaskPage.tsx')).CommercialTaskPage,
+    load: async () => (await import('./commercial/CommercialTaskPage.tsx')).CommercialTaskPage,
   },
 ]

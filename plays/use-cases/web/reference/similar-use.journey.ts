@@ -42,6 +42,22 @@ test('an administrator imports a public inventory, and a colleague finds in it w
   await found.getByRole('link', { name: 'Ferry crowd counter' }).click()
   await colleague.getByRole('heading', { level: 1, name: 'Ferry crowd counter' }).waitFor()
   await checkAccessibility(colleague)
+
+  const owner = await browser.pageOf('Mateo Villanueva')
+  await owner.goto(new URL(colleague.url()).pathname)
+  await owner.getByRole('button', { name: 'Start the proposal' }).click()
+  await owner.getByRole('alert').first().waitFor()
+  await checkAccessibility(owner)
+  await screenshot(owner, 'similar-use-start')
+  await owner.getByLabel('Why from this one?').fill('Our pier has the same lines.')
+  await owner.getByRole('button', { name: 'Start the proposal' }).click()
+  await owner.getByLabel('Name of the pilot').waitFor()
+  assert.equal(await owner.getByLabel('Name of the pilot').inputValue(), 'Ferry crowd counter')
+  await owner
+    .getByText('Example Harbor Authority, 2025')
+    .or(owner.getByText('(Example Harbor Authority)'))
+    .first()
+    .waitFor()
 })
 
 test('a colleague without the right to import is not offered it', async () => {

@@ -1,9 +1,9 @@
 import type { Context } from '@pilothouse/platform/context'
 import type { Database } from '@pilothouse/platform/database/connect'
 import { Refusal } from '@pilothouse/platform/refusal'
-import { mayWriteProposal } from '../permissions.ts'
-import { canEdit, type PilotProposal, type SavedDraft } from './pilot-proposal.ts'
-import { holdPilotProposal, savedBy } from './pilot-proposal.store.ts'
+import { mayWriteProposal } from '../../permissions.ts'
+import { canEdit, type PilotProposal, type SavedDraft } from '../pilot-proposal.ts'
+import { holdPilotProposal, savedBy } from '../pilot-proposal.store.ts'
 
 /** A draft held still for its writer, or what somebody else made of it meanwhile. */
 export type HeldDraft =

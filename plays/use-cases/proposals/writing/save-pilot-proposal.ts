@@ -1,9 +1,9 @@
 import type { Context } from '@pilothouse/platform/context'
 import { announce } from '@pilothouse/platform/ledger/announce'
 import { holdDraft } from './hold-draft.ts'
-import type { SavedDraft } from './pilot-proposal.ts'
-import { writeDraft } from './pilot-proposal.store.ts'
-import type { Answers } from './questionnaire/answers.ts'
+import type { SavedDraft } from '../pilot-proposal.ts'
+import { writeDraft } from '../pilot-proposal.store.ts'
+import type { Answers } from '../questionnaire/answers.ts'
 import { refuseMisfits } from './refuse-misfits.ts'
 
 /** A writer's answers, over the version that was read. */

@@ -2,9 +2,9 @@ import { useId, useMemo, type ReactNode } from 'react'
 import type { Column } from '@pilothouse/platform/ui/column'
 import { Table } from '@pilothouse/platform/ui/Table'
 import { TableSearch, useTableView } from '@pilothouse/platform/ui/table-view'
-import type { Correction, ReadColumn } from '../../import/inventory-import.ts'
-import { ColumnName } from '../../inventory/inventory-column.ts'
-import { labelOf } from '../inventory/column-label.ts'
+import type { Correction, ReadColumn } from '../../../import/inventory-import.ts'
+import { ColumnName } from '../../../inventory/inventory-column.ts'
+import { labelOf } from '../../inventory/column-label.ts'
 
 const sureWords: Readonly<Record<'exact' | 'close' | 'check' | 'person', string>> = {
   exact: 'OMB’s heading',

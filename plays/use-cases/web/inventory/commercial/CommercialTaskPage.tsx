@@ -9,8 +9,8 @@ import { TextAreaField } from '@pilothouse/platform/ui/TextAreaField'
 import { useAnswer } from '@pilothouse/platform/ui/use-answer'
 import { useForm } from '@pilothouse/platform/ui/use-form'
 import { useSend } from '@pilothouse/platform/ui/use-send'
-import { editCots, listCots } from '../../record/contract.ts'
-import { CotsEdit, LicenceBand, type CotsAnswer } from '../../record/cots/cots-answer.ts'
+import { editCots, listCots } from '../../../record/contract.ts'
+import { CotsEdit, LicenceBand, type CotsAnswer } from '../../../record/cots/cots-answer.ts'
 
 const home = '/use-cases/inventory/commercial'
 

@@ -8,9 +8,9 @@ import { usePerson } from '@pilothouse/platform/ui/session'
 import { Table } from '@pilothouse/platform/ui/Table'
 import { TableSearch, useTableView } from '@pilothouse/platform/ui/table-view'
 import { useAnswer } from '@pilothouse/platform/ui/use-answer'
-import { mayKeepInventory } from '../../permissions.ts'
-import { exportRecord, listCots } from '../../record/contract.ts'
-import type { CotsAnswer } from '../../record/cots/cots-answer.ts'
+import { mayKeepInventory } from '../../../permissions.ts'
+import { exportRecord, listCots } from '../../../record/contract.ts'
+import type { CotsAnswer } from '../../../record/cots/cots-answer.ts'
 import { ImportCommercial } from './ImportCommercial.tsx'
 
 /** OMB's consolidated list of commercial AI: 20 common tasks, whether they are done with it, with what, by how many. */

@@ -6,10 +6,10 @@ import { FileField } from '@pilothouse/platform/ui/FileField'
 import { FormFrame } from '@pilothouse/platform/ui/FormFrame'
 import { Section } from '@pilothouse/platform/ui/Section'
 import { useForm } from '@pilothouse/platform/ui/use-form'
-import { importCots, listCots } from '../../record/contract.ts'
-import type { CotsImport } from '../../record/cots/cots-answer.ts'
+import { importCots, listCots } from '../../../record/contract.ts'
+import type { CotsImport } from '../../../record/cots/cots-answer.ts'
 import { CotsChanges } from './CotsChanges.tsx'
-import { TableFile, tableFiles } from './table-file.ts'
+import { TableFile, tableFiles } from '../table-file.ts'
 
 /** Reads the list from a file: first what would change, then, on a second word, writes it. */
 export function ImportCommercial(): ReactNode {

@@ -1,8 +1,7 @@
 import { Notice } from '@pilothouse/platform/ui/Notice'
 import { Section } from '@pilothouse/platform/ui/Section'
 import type { ReactNode } from 'react'
-import type { PlannedCots } from '../../import/imported-cots.ts'
-import { CotsChanges } from '../inventory/CotsChanges.tsx'
+import type { PlannedCots } from '../../../import/imported-cots.ts'
 
 /** How another sheet was read as a list of commercial AI, and the choice to leave it out. */
 export function CotsUnderstood(props: {
@@ -64,24 +63,3 @@ function Read({ cots }: { readonly cots: PlannedCots }): ReactNode {
 }
 
 const counted = (count: number, what: string): string => (count === 1 ? `One ${what} is` : `${count} ${what}s are`)
-
-/** What writing the list changes. */
-export function CotsPlan({ cots, done }: { readonly cots: PlannedCots | null; readonly done: boolean }): ReactNode {
-  if (!cots || cots.problem !== '') return null
-  const { changes, sheet } = cots
-  const tense = done ? 'changed' : 'change'
-  return (
-    <Section title="Commercial AI" note={`From the sheet “${sheet}”, written and undone together with the rows.`}>
-      {changes.length === 0 ? (
-        <p>The list of commercial AI says the same already.</p>
-      ) : (
-        <details open={changes.length <= 6}>
-          <summary>
-            {changes.length === 1 ? `One answer ${done ? 'changed' : 'changes'}` : `${changes.length} answers ${tense}`}
-          </summary>
-          <CotsChanges changes={changes} />
-        </details>
-      )}
-    </Section>
-  )
-}

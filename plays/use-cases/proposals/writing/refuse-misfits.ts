@@ -1,8 +1,8 @@
 import type { Database } from '@pilothouse/platform/database/connect'
 import { Refusal } from '@pilothouse/platform/refusal'
-import { strangersAmong } from './pilot-proposal.store.ts'
-import { listAnswer, misfits, type Answers } from './questionnaire/answers.ts'
-import { questionnaireOf, questionsOf } from './questionnaire/questionnaire.ts'
+import { strangersAmong } from '../pilot-proposal.store.ts'
+import { listAnswer, misfits, type Answers } from '../questionnaire/answers.ts'
+import { questionnaireOf, questionsOf } from '../questionnaire/questionnaire.ts'
 
 /** Refuses answers that do not belong to the questionnaire, and people who are not of this agency. */
 export async function refuseMisfits(db: Database, draft: { questionnaire: string; answers: Answers }): Promise<void> {
