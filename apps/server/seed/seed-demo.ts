@@ -8,32 +8,47 @@ import { actingPerson } from '../installation/open-identity.ts'
 import type { InstallationAtWork } from '../installation/open-installation.ts'
 import { seedReferenceLibrary } from './reference-library.ts'
 import { seedRegister } from './seed-register.ts'
+import { seedCityTools, seedTools } from './tools/seed-tools.ts'
 import { seedUseCases, type ContextOf } from './use-cases.ts'
 
 const FILLED = 'demonstration filled'
 
+type Filling = (contextOf: ContextOf) => Promise<void>
+
 /**
  * Fills an empty demonstration, once: its agencies and people, then what each room shows, by the same verbs that people use.
- * All of it is one transaction, so that a start that is killed half-way begins again.
+ * All of an agency is one transaction, so that a start that is killed half-way begins again.
  */
 export async function seedDemo(
-  { connection, world }: Pick<InstallationAtWork, 'connection' | 'world'>,
+  installation: Pick<InstallationAtWork, 'connection' | 'world'>,
   say: (words: string) => void,
 ): Promise<void> {
-  await seedDemoPeople(connection.db)
-  const agencyId = demoId('DPWS')
+  await seedDemoPeople(installation.connection.db)
+  await fillOnce(installation, 'DPWS', say, async (contextOf) => {
+    await seedUseCases(contextOf)
+    await seedRegister(contextOf)
+    await seedReferenceLibrary(contextOf)
+    await seedTools(contextOf)
+  })
+  await fillOnce(installation, 'CAF', say, seedCityTools)
+}
+
+async function fillOnce(
+  { connection, world }: Pick<InstallationAtWork, 'connection' | 'world'>,
+  agency: string,
+  say: (words: string) => void,
+  fill: Filling,
+): Promise<void> {
+  const agencyId = demoId(agency)
   await withinAgency(connection.db, agencyId, async (db) => {
     const filled = await db.selectFrom('ledger_entry').select('id').where('event', '=', FILLED).executeTakeFirst()
     if (filled) return
     say('Filling the demonstration …')
-    const contextOf: ContextOf = async (name) => {
+    await fill(async (name) => {
       const person = await actingPerson(connection.db, demoId(name))
       if (!person) throw new Error(`The demonstration has nobody called ${name}`)
       return createContext(world, person, 'seed').within(db)
-    }
-    await seedUseCases(contextOf)
-    await seedRegister(contextOf)
-    await seedReferenceLibrary(contextOf)
+    })
     await announce(db, { person: installationIn(agencyId), now: world.now }, { event: FILLED, subject: agencyId })
   })
 }

@@ -41,17 +41,18 @@ test('two people do not overwrite each other, also at the first save', async () 
   assert.equal((await app.as(olga, contract.saveComparison, { ...input, version: 1 })).body.comparison?.version, 2)
 })
 
+const tried = async (draft: object) =>
+  (
+    await app.as(olga, contract.saveComparison, {
+      proposalId: randomUUID(),
+      version: 0,
+      ...exampleComparison,
+      ...draft,
+    })
+  ).status
+
 test('one option is no comparison, a preference needs a reason, and figures are checked', async () => {
   assert.ok(cloud && own)
-  const tried = async (draft: object) =>
-    (
-      await app.as(olga, contract.saveComparison, {
-        proposalId: randomUUID(),
-        version: 0,
-        ...exampleComparison,
-        ...draft,
-      })
-    ).status
   assert.equal(await tried({ options: [cloud] }), 422)
   assert.equal(await tried({ preferred: 2 }), 422)
   assert.equal(await tried({ why: '' }), 422)
