@@ -3,6 +3,7 @@ import type { JobWork } from '@pilothouse/platform/jobs/job-work'
 import type { UseCaseGates } from './gates.ts'
 import { ideaRoutes } from './ideas/server.ts'
 import { importJobs, importRoutes } from './import/server.ts'
+import { listRoutes } from './lists/server.ts'
 import { portfolioRoutes } from './portfolio/server.ts'
 import { priorityRoutes } from './priorities/server.ts'
 import { proposalRoutes } from './proposals/server.ts'
@@ -17,6 +18,7 @@ export function useCaseRoutes(routes: Routes, gates: UseCaseGates): void {
   proposalRoutes(routes, gates.proposal)
   priorityRoutes(routes)
   portfolioRoutes(routes, gates.stage)
+  listRoutes(routes)
   importRoutes(routes)
   recordRoutes(routes)
   referenceRoutes(routes)

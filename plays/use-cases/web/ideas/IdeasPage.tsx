@@ -1,3 +1,4 @@
+import { hrefOf } from '@pilothouse/platform/http/call'
 import { listOf } from '@pilothouse/platform/http/endpoint'
 import { choicesOf } from '@pilothouse/platform/ui/ChoiceField'
 import { EmptyState } from '@pilothouse/platform/ui/EmptyState'
@@ -11,6 +12,7 @@ import { useAnswer } from '@pilothouse/platform/ui/use-answer'
 import type { ReactNode } from 'react'
 import { listIdeas } from '../../ideas/contract.ts'
 import { IdeaState } from '../../ideas/idea.ts'
+import { exportIdeas } from '../../lists/contract.ts'
 import { mayFileIdeas } from '../../permissions.ts'
 import { IdeaStatus } from './IdeaStatus.tsx'
 
@@ -38,6 +40,7 @@ export function IdeasPage(): ReactNode {
         rows={ideas}
         total={total}
         pageSize={PAGE_SIZE}
+        csvHref={hrefOf(exportIdeas, { text: words, state })}
         rowKey={({ id }) => id}
         columns={[
           {

@@ -12,10 +12,11 @@ import { Table } from '@pilothouse/platform/ui/Table'
 import { TableSearch, useTableView } from '@pilothouse/platform/ui/table-view'
 import { useAnswer } from '@pilothouse/platform/ui/use-answer'
 import { ColumnName } from '../../inventory/inventory-column.ts'
+import { exportInventoryList } from '../../lists/contract.ts'
 import { mayKeepInventory } from '../../permissions.ts'
 import { Stage } from '../../portfolio/stages/stage.ts'
 import type { InventoryEntry } from '../../record/cells/inventory-entry.ts'
-import { exportRecord, listInventory } from '../../record/contract.ts'
+import { listInventory } from '../../record/contract.ts'
 import { labelOf } from './column-label.ts'
 
 const InventorySearch = TableSearch.extend({ stages: listOf(Stage), rules: listOf(z.string()), in: listOf(ColumnName) })
@@ -45,7 +46,7 @@ export function InventoryPage(): ReactNode {
           view.filter('stages', 'Stage', choicesOf(Stage.options.filter((stage) => stage !== 'idea'))),
           view.filter(
             'in',
-            'Something to mend in',
+            'Column to mend',
             ColumnName.options.map((name) => ({ value: name, label: labelOf(name) })),
           ),
         ]}
@@ -53,7 +54,7 @@ export function InventoryPage(): ReactNode {
         rows={entries}
         total={total}
         rowKey={({ useCaseId }) => useCaseId}
-        csvHref={hrefOf(exportRecord, { format: 'omb-2025-csv' })}
+        csvHref={hrefOf(exportInventoryList, { words, sort, stages, rules, columns: found })}
         empty={
           <EmptyState
             title="No use is in the inventory yet"

@@ -1,9 +1,11 @@
+import { hrefOf } from '@pilothouse/platform/http/call'
 import { ButtonLink } from '@pilothouse/platform/ui/Link'
 import { Page } from '@pilothouse/platform/ui/Page'
 import { usePerson } from '@pilothouse/platform/ui/session'
 import { TableSearch, useTableView } from '@pilothouse/platform/ui/table-view'
 import { useAnswer } from '@pilothouse/platform/ui/use-answer'
 import type { ReactNode } from 'react'
+import { exportUseCases } from '../../lists/contract.ts'
 import { mayOwnUseCases } from '../../permissions.ts'
 import { listPortfolioChoices, listUseCases } from '../../portfolio/contract.ts'
 import { PortfolioFilter, PortfolioSort, type FilterChoice } from '../../portfolio/portfolio-entry.ts'
@@ -23,8 +25,8 @@ export function PortfolioPage(): ReactNode {
   const view = useTableView(PortfolioSearch, { sort: '-updated' })
   const { words, page, sort, stage, organisation, owner, topic, highImpact } = view.search
   const chosen = { text: words, stage, organisation, owner, topic, highImpact }
-  const filter = { ...chosen, page, sort: PortfolioSort.catch('-updated').parse(sort), pageSize: PAGE_SIZE }
-  const { entries, total } = useAnswer(listUseCases, filter)
+  const sorted = { ...chosen, sort: PortfolioSort.catch('-updated').parse(sort) }
+  const { entries, total } = useAnswer(listUseCases, { ...sorted, page, pageSize: PAGE_SIZE })
   const choices = useAnswer(listPortfolioChoices, {})
   const offered = [
     view.filter('stage', 'Stage', counted(choices.stage)),
@@ -40,7 +42,14 @@ export function PortfolioPage(): ReactNode {
       action={mayOwnUseCases(person) && <ButtonLink to="/use-cases/portfolio/new">Enter a use case</ButtonLink>}
     >
       <PilotWarningsNotice />
-      <PortfolioTable view={view} filters={offered} entries={entries} total={total} pageSize={PAGE_SIZE} />
+      <PortfolioTable
+        view={view}
+        filters={offered}
+        entries={entries}
+        total={total}
+        pageSize={PAGE_SIZE}
+        csvHref={hrefOf(exportUseCases, sorted)}
+      />
       <PortfolioPicture filter={chosen} />
       <PriorityCoverageSection />
     </Page>

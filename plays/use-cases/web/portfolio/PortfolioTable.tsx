@@ -16,8 +16,9 @@ export function PortfolioTable(props: {
   readonly entries: readonly PortfolioEntry[]
   readonly total: number
   readonly pageSize: number
+  readonly csvHref: string
 }): ReactNode {
-  const { view, filters, entries, total, pageSize } = props
+  const { view, filters, entries, total, pageSize, csvHref } = props
   return (
     <Table
       caption="Use cases"
@@ -28,6 +29,7 @@ export function PortfolioTable(props: {
       rowKey={({ id }) => id}
       columns={columns}
       filters={filters}
+      csvHref={csvHref}
       empty={
         <EmptyState title="No use cases yet">
           They come from ideas, approved proposals, and imported inventories.
@@ -36,6 +38,8 @@ export function PortfolioTable(props: {
     />
   )
 }
+
+const scored = (median: number | null): ReactNode => median ?? <span className="usa-hint">Not scored</span>
 
 const columns: readonly Column<PortfolioEntry>[] = [
   {
@@ -48,10 +52,16 @@ const columns: readonly Column<PortfolioEntry>[] = [
   { key: 'light', heading: 'Clearance', cell: ({ id }) => <UseLight useCaseId={id} /> },
   { key: 'organisation', heading: 'Office', sorts: true, cell: ({ organisationName }) => organisationName },
   { key: 'owner', heading: 'Owner', sorts: true, cell: ({ ownerName }) => ownerName },
-  { key: 'value', heading: 'Value', sorts: true, figures: true, cell: ({ value }) => value },
-  { key: 'risk', heading: 'Risk', sorts: true, figures: true, cell: ({ risk }) => risk },
-  { key: 'feasibility', heading: 'Feasibility', extra: true, figures: true, cell: ({ feasibility }) => feasibility },
-  { key: 'reuse', heading: 'Reuse', extra: true, figures: true, cell: ({ reuse }) => reuse },
+  { key: 'value', heading: 'Value', sorts: true, figures: true, cell: ({ value }) => scored(value) },
+  { key: 'risk', heading: 'Risk', sorts: true, figures: true, cell: ({ risk }) => scored(risk) },
+  {
+    key: 'feasibility',
+    heading: 'Feasibility',
+    extra: true,
+    figures: true,
+    cell: ({ feasibility }) => scored(feasibility),
+  },
+  { key: 'reuse', heading: 'Reuse', extra: true, figures: true, cell: ({ reuse }) => scored(reuse) },
   { key: 'topic', heading: 'Topic', sorts: true, extra: true, cell: ({ topic }) => topic },
   { key: 'highImpact', heading: 'High-impact, as reported', extra: true, cell: ({ highImpact }) => highImpact },
   { key: 'inventoryId', heading: 'Use Case ID', extra: true, cell: ({ inventoryId }) => inventoryId },

@@ -19,6 +19,7 @@ export const portfolioPages: readonly RoomPage[] = [
   {
     path: '/use-cases/portfolio/$useCaseId',
     title: 'Use case',
+    recordOf: ['use case ', 'stage ', 'pilot scope ', 'mission value ', 'inventory cell '],
     allows: maySeeProgramme,
     load: async () => (await import('../use-case/UseCasePage.tsx')).UseCasePage,
   },

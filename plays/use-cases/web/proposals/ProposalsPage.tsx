@@ -1,3 +1,4 @@
+import { hrefOf } from '@pilothouse/platform/http/call'
 import { listOf } from '@pilothouse/platform/http/endpoint'
 import { choicesOf } from '@pilothouse/platform/ui/ChoiceField'
 import { EmptyState } from '@pilothouse/platform/ui/EmptyState'
@@ -12,6 +13,7 @@ import { useGo } from '@pilothouse/platform/ui/address'
 import { useAnswer } from '@pilothouse/platform/ui/use-answer'
 import { useSend } from '@pilothouse/platform/ui/use-send'
 import type { ReactNode } from 'react'
+import { exportPilotProposals } from '../../lists/contract.ts'
 import { mayOwnUseCases } from '../../permissions.ts'
 import { draftPilotProposal, listPilotProposals } from '../../proposals/contract.ts'
 import { ProposalStatus } from '../../proposals/pilot-proposal.ts'
@@ -40,6 +42,7 @@ export function ProposalsPage(): ReactNode {
         rows={proposals}
         total={total}
         pageSize={PAGE_SIZE}
+        csvHref={hrefOf(exportPilotProposals, { text: words, status })}
         rowKey={({ id }) => id}
         columns={[
           {
