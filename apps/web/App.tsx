@@ -2,9 +2,10 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { createLapse } from '@pilothouse/platform/ui/lapse'
 import { createQueryClient } from '@pilothouse/platform/ui/query-client'
+import { RecordPagesFrame } from '@pilothouse/platform/ui/record-pages'
 import { RecordPartsFrame } from '@pilothouse/platform/ui/record-parts'
 import { useState, type ReactNode } from 'react'
-import { recordParts } from './rooms.ts'
+import { recordParts, roomPages } from './rooms.ts'
 import { createAppRouter } from './routes.tsx'
 
 /** The browser's part of Pilothouse. */
@@ -15,7 +16,9 @@ export function App(): ReactNode {
   return (
     <QueryClientProvider client={queries}>
       <RecordPartsFrame parts={recordParts}>
-        <RouterProvider router={router} />
+        <RecordPagesFrame pages={roomPages}>
+          <RouterProvider router={router} />
+        </RecordPagesFrame>
       </RecordPartsFrame>
     </QueryClientProvider>
   )

@@ -19,6 +19,8 @@ export interface RoomPage {
   /** Shown in the browser's tab until the page says something more exact. */
   readonly title: string
   readonly nav?: NavLine
+  /** How events of the ledger begin whose subject this page shows: `['idea ']`. The id stands in the path's one `$` part. */
+  readonly recordOf?: readonly string[]
   readonly allows: (person: Person) => boolean
   /** `async () => (await import('./ideas/IdeasPage.tsx')).IdeasPage` */
   readonly load: () => Promise<() => ReactNode>

@@ -10,7 +10,9 @@ import { Page } from '../../ui/page/Page.tsx'
 import type { Column } from '../../ui/table/column.ts'
 import { Table } from '../../ui/table/Table.tsx'
 import { TableSearch, useTableView } from '../../ui/table/table-view.ts'
+import { useRecordPage } from '../../ui/record/record-pages.tsx'
 import { PlainTime } from '../../ui/words/PlainTime.tsx'
+import { Term } from '../../ui/words/Term.tsx'
 import { downloadCheckpointEndpoint, listEntriesEndpoint, listEventsEndpoint } from '../contract.ts'
 import type { LedgerEntry } from '../ledger-entry.ts'
 import { Period } from './Period.tsx'
@@ -36,8 +38,8 @@ export function LedgerPage(): ReactNode {
       }
     >
       <p>
-        Keep a checkpoint outside Pilothouse, for example printed and signed. Whoever runs this installation can check
-        the whole chain against it with <code>npx pilothouse ledger verify --against FILE</code>.
+        Keep a <Term word="checkpoint" /> outside Pilothouse, for example printed and signed. Whoever runs this
+        installation can check the whole chain against it with <code>npx pilothouse ledger verify --against FILE</code>.
       </p>
       <Period from={from} until={until} />
       <Table
@@ -57,27 +59,60 @@ export function LedgerPage(): ReactNode {
 }
 
 const columns: readonly Column<LedgerEntry>[] = [
-  { key: 'event', heading: 'Event', cell: ({ event }) => choicesOf([event])[0]?.label },
-  { key: 'at', heading: 'When', cell: ({ at }) => <PlainTime at={at} /> },
+  { key: 'event', heading: 'What happened', cell: ({ event }) => <strong>{choicesOf([event])[0]?.label}</strong> },
   { key: 'person', heading: 'Who', cell: sayPerson },
-  { key: 'subject', heading: 'Record', cell: ({ subject }) => <RecordLink subject={subject} /> },
+  { key: 'at', heading: 'When', cell: ({ at }) => <PlainTime at={at} /> },
+  { key: 'subject', heading: 'Record', cell: (entry) => <RecordLinks {...entry} /> },
   { key: 'detail', heading: 'Details', cell: ({ detail }) => <Details detail={detail} /> },
-  { key: 'sequence', heading: 'Place in the chain', figures: true, cell: ({ sequence }) => sequence },
-  { key: 'record', heading: 'Whole number of the record', extra: true, cell: ({ subject }) => <code>{subject}</code> },
-  { key: 'hash', heading: 'Hash', extra: true, cell: ({ hash }) => <code>{hash}</code> },
+  { key: 'proof', heading: 'Proof', cell: (entry) => <Proof {...entry} /> },
 ]
 
-/** The history of one record: its beginning is enough to tell it from the next. */
-function RecordLink({ subject }: { readonly subject: string }): ReactNode {
+/** The record itself, where it has a page, and all that happened to it. */
+function RecordLinks({ event, subject }: LedgerEntry): ReactNode {
+  const page = useRecordPage()(event, subject)
   return (
-    <Link to="/ledger" search={{ words: subject }}>
-      <span className="usa-sr-only">All that happened to </span>
-      {subject.slice(0, 8)}
-    </Link>
+    <>
+      {page && (
+        <>
+          <Link to={page.to}>{page.title}</Link>
+          <br />
+        </>
+      )}
+      <Link to="/ledger" search={{ words: subject }}>
+        All that happened to it
+        <span className="usa-sr-only">, {subject.slice(0, 8)}</span>
+      </Link>
+    </>
+  )
+}
+
+/** What a machine checks: the place in the chain, the number of the record, the hash. */
+function Proof({ sequence, subject, hash }: LedgerEntry): ReactNode {
+  return (
+    <details className="proof">
+      <summary>
+        Show<span className="usa-sr-only"> the proof of entry {sequence}</span>
+      </summary>
+      <dl>
+        <dt>Place in the chain</dt>
+        <dd>{sequence}</dd>
+        <dt>Number of the record</dt>
+        <dd>
+          <code>{subject}</code>
+        </dd>
+        <dt>
+          <Term word="hash">Hash</Term>
+        </dt>
+        <dd>
+          <code>{hash}</code>
+        </dd>
+      </dl>
+    </details>
   )
 }
 
 function sayPerson({ personName, personId }: LedgerEntry): string {
+  if (personId === '') return 'Somebody who had not signed in'
   return personName ?? (personId.startsWith('installation:') ? 'Pilothouse itself' : personId)
 }
 

@@ -7,16 +7,21 @@ import { asOneCall, type AskLight } from './as-one-call.ts'
 import { useRecordParts } from './record-parts.tsx'
 
 /** The light of one use. However many stand on a page, one call asks for all. Room is kept for it while it is on its way. */
-export function UseLight({ useCaseId }: { readonly useCaseId: string }): ReactNode {
+export function UseLight(props: { readonly useCaseId: string; readonly explained?: boolean }): ReactNode {
   const { lights } = useRecordParts()
   const person = usePerson()
   if (!lights?.allows(person)) return null
-  return <Asked useCaseId={useCaseId} lights={lights} />
+  return <Asked {...props} lights={lights} />
 }
 
-function Asked({ useCaseId, lights }: { readonly useCaseId: string; readonly lights: RecordLights }): ReactNode {
+function Asked(props: {
+  readonly useCaseId: string
+  readonly explained?: boolean
+  readonly lights: RecordLights
+}): ReactNode {
+  const { useCaseId, explained = false, lights } = props
   const { data } = useQuery({ queryKey: [lights.path, useCaseId], queryFn: () => askerOf(lights)(useCaseId) })
-  return data ? <Light state={data} /> : <span className="light-waits" />
+  return data ? <Light state={data} explained={explained} /> : <span className="light-waits" />
 }
 
 const askers = new WeakMap<RecordLights, AskLight<LightState>>()

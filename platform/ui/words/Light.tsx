@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { readTime, sayDay } from './say-time.ts'
-import { Status } from './Status.tsx'
+import { Status, type StatusShape } from './Status.tsx'
+import { Term } from './Term.tsx'
 
 /** Where a clearance stands, as every page shows it. */
 export type LightState =
@@ -15,20 +16,35 @@ export type LightState =
   | { readonly kind: 'expired'; readonly on: string }
   | { readonly kind: 'revoked' }
 
-/** The light of a use case: whether it may call a model. */
-export function Light({ state }: { readonly state: LightState }): ReactNode {
+/** The light of a use case: whether it may call a model. `explained`: the word tells what it means, where one light stands alone. */
+export function Light(props: { readonly state: LightState; readonly explained?: boolean }): ReactNode {
+  const { state, explained = false } = props
+  const words = sayLight(state)
+  return <Status shape={shapes[state.kind]}>{explained ? <Term word={state.kind}>{words}</Term> : words}</Status>
+}
+
+const shapes = {
+  'not cleared': 'hollow',
+  cleared: 'solid',
+  suspended: 'half',
+  'not yet valid': 'hollow',
+  expired: 'crossed',
+  revoked: 'crossed',
+} as const satisfies Record<LightState['kind'], StatusShape>
+
+function sayLight(state: LightState): string {
   switch (state.kind) {
     case 'not cleared':
-      return <Status shape="hollow">Not cleared</Status>
+      return 'Not cleared'
     case 'cleared':
-      return <Status shape="solid">Cleared until {sayDay(readTime(state.until))}</Status>
+      return `Cleared until ${sayDay(readTime(state.until))}`
     case 'suspended':
-      return <Status shape="half">Suspended: {state.why}</Status>
+      return `Suspended: ${state.why}`
     case 'not yet valid':
-      return <Status shape="hollow">Cleared from {sayDay(readTime(state.from))}</Status>
+      return `Cleared from ${sayDay(readTime(state.from))}`
     case 'expired':
-      return <Status shape="crossed">Expired on {sayDay(readTime(state.on))}</Status>
+      return `Expired on ${sayDay(readTime(state.on))}`
     default:
-      return <Status shape="crossed">Revoked</Status>
+      return 'Revoked'
   }
 }

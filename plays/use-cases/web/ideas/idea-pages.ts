@@ -19,6 +19,7 @@ export const ideaPages: readonly RoomPage[] = [
   {
     path: '/use-cases/ideas/$ideaId',
     title: 'Idea',
+    recordOf: ['idea '],
     allows: maySeeProgramme,
     load: async () => (await import('./IdeaPage.tsx')).IdeaPage,
   },

@@ -12,6 +12,7 @@ export const importPages: readonly RoomPage[] = [
   {
     path: '/use-cases/imports/$importId',
     title: 'Import',
+    recordOf: ['inventory import'],
     allows: maySeeInventory,
     load: async () => (await import('./ImportPage.tsx')).ImportPage,
   },

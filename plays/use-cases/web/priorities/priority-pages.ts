@@ -19,6 +19,7 @@ export const priorityPages: readonly RoomPage[] = [
   {
     path: '/use-cases/priorities/$priorityId',
     title: 'Mission priority',
+    recordOf: ['mission priority '],
     allows: maySeeProgramme,
     load: async () => (await import('./PriorityPage.tsx')).PriorityPage,
   },

@@ -13,6 +13,7 @@ export const proposalPages: readonly RoomPage[] = [
   {
     path: '/use-cases/proposals/$proposalId',
     title: 'Pilot proposal',
+    recordOf: ['pilot proposal ', 'similar use declared', 'copied answer '],
     allows: maySeeProgramme,
     load: async () => (await import('./ProposalPage.tsx')).ProposalPage,
   },

@@ -43,7 +43,7 @@ export function UseCasePage(): ReactNode {
       title={useCase.title}
       purpose={useCase.summary}
       crumbs={[{ label: 'Portfolio', to: '/use-cases/portfolio' }]}
-      badge={<UseLight useCaseId={useCase.id} />}
+      badge={<UseLight useCaseId={useCase.id} explained />}
       aside={<Who record={record} keeps={keeps} />}
     >
       <Way stage={useCase.stage} />
