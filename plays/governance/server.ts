@@ -1,17 +1,39 @@
 import type { Routes } from '@pilothouse/platform/http/serve'
-import type { JobWork } from '@pilothouse/platform/jobs/job-work'
+import type { World } from '@pilothouse/platform/create-context'
+import type { JobWork, Recurring } from '@pilothouse/platform/jobs/job-work'
 import { authorityRoutes } from './authority/server.ts'
+import { waiverRoutes } from './waivers/server.ts'
+import { obligationsByTheClock } from './obligations/by-the-clock.ts'
+import { obligationJobs, obligationRoutes } from './obligations/server.ts'
 
 /** The doors of this play, topic by topic. */
 export function governanceRoutes(routes: Routes): void {
   authorityRoutes(routes)
+  waiverRoutes(routes)
+  obligationRoutes(routes)
 }
 
 /** The background work of this play. */
-export const governanceJobs: Readonly<Record<string, JobWork>> = {}
+export const governanceJobs: Readonly<Record<string, JobWork>> = { ...obligationJobs }
+
+/** What this play does by the clock. */
+export const governanceByTheClock = (world: World): Readonly<Record<string, Recurring>> => ({
+  ...obligationsByTheClock(world),
+})
 
 // What other rooms and the demonstration may do here.
 export { authorityFor, type Authority } from './authority/find-authority.ts'
 export { grantDelegation } from './authority/grant-delegation.ts'
 export { involvementOf } from './authority/involvement-of.ts'
 export { refuseOtherCapacity, takePart } from './authority/take-part.ts'
+export { addEvidence, type NewPiece } from './obligations/evidence/add-evidence.ts'
+export { checkEvidenceFiles } from './obligations/evidence/check-evidence-files.ts'
+export { staleEvidenceOf } from './obligations/evidence/stale-evidence-of.ts'
+export { reportFacts } from './obligations/facts/report-facts.ts'
+export { obligationsDue } from './obligations/gates/obligations-due.ts'
+export { stageGate } from './obligations/gates/stage-gate.ts'
+export { recomputeObligations } from './obligations/recompute/recompute-obligations.ts'
+export { askToRecompute } from './obligations/by-the-clock.ts'
+export { noteEndedExemptions } from './waivers/exemptions/end-exemption.ts'
+export { grantWaiver } from './waivers/grant-waiver.ts'
+export { noteEndedWaivers } from './waivers/note-ended-waivers.ts'

@@ -1,8 +1,9 @@
 import type { RecordBanner, RecordLights, RecordSection, RecordTab } from '@pilothouse/platform/ui/record-part'
+import { waiverPages } from './waivers/waiver-pages.ts'
 import type { RoomFinder, RoomInbox, RoomPage, RoomPanel } from '@pilothouse/platform/ui/room-page'
 
 /** The pages of this play. */
-export const pages: readonly RoomPage[] = []
+export const pages: readonly RoomPage[] = [...waiverPages]
 
 /** What this play shows on Today. */
 export const panels: readonly RoomPanel[] = []

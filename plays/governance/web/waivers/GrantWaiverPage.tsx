@@ -1,0 +1,78 @@
+import { RadioField } from '@pilothouse/platform/ui/ChoiceField'
+import { FormFrame } from '@pilothouse/platform/ui/FormFrame'
+import { Page } from '@pilothouse/platform/ui/Page'
+import { TextAreaField } from '@pilothouse/platform/ui/TextAreaField'
+import { DateField, TextField } from '@pilothouse/platform/ui/TextField'
+import { useGo, useParam } from '@pilothouse/platform/ui/address'
+import { useForm } from '@pilothouse/platform/ui/use-form'
+import { useSend } from '@pilothouse/platform/ui/use-send'
+import type { ReactNode } from 'react'
+import { grantWaiver, listWaivers } from '../../waivers/contract.ts'
+import { groundMeaning, WaiverGround } from '../../waivers/waiver.ts'
+
+/** The Chief AI Officer waives one duty of one use, in writing. */
+export function GrantWaiverPage(): ReactNode {
+  const obligationId = useParam('obligationId')
+  const { ground: _ground, ...blank } = emptyDraft
+  const form = useForm(grantWaiver.input.partial({ ground: true }), { ...blank, obligationId })
+  const { send } = useSend(grantWaiver, [listWaivers])
+  const go = useGo()
+  return (
+    <Page
+      title="Waive a practice"
+      purpose="For one use and one practice, for a time. Only the Chief AI Officer in person; it cannot be delegated."
+      crumbs={[
+        { label: 'Waivers', to: '/governance/waivers' },
+        { label: 'The duty', to: `/governance/obligations/${obligationId}` },
+      ]}
+    >
+      <FormFrame
+        form={form}
+        button="Grant the waiver"
+        onSend={async (input) => {
+          const withheldBecause = input.withheldBecause === '' ? null : input.withheldBecause
+          const waiver = await send(grantWaiver.input.parse({ ...input, withheldBecause }))
+          go(`/governance/waivers/${waiver.id}`)
+        }}
+      >
+        <RadioField
+          field={form.field('ground')}
+          label="On which ground?"
+          choices={WaiverGround.options.map((value) => ({ value, label: groundMeaning[value] }))}
+        />
+        <TextAreaField
+          field={form.field('determination')}
+          label="Determination"
+          hint="Written for this system: why this practice, here and now, and what guards against harm instead."
+          limit={8000}
+        />
+        <TextAreaField
+          field={form.field('publicSummary')}
+          label="What the public reads"
+          hint="One or two plain sentences"
+          rows={3}
+          limit={2000}
+        />
+        <TextField
+          field={{ ...form.field('withheldBecause'), value: form.values.withheldBecause ?? '' }}
+          label="Lawful reason to withhold the summary"
+          hint="Leave it blank to publish. If it is withheld, the public reads a count."
+          optional
+        />
+        <DateField
+          field={form.field('endsOn')}
+          label="Last day"
+          hint="It must be recertified within a year in any case."
+        />
+      </FormFrame>
+    </Page>
+  )
+}
+
+const emptyDraft = {
+  ground: undefined,
+  determination: '',
+  publicSummary: '',
+  withheldBecause: null as string | null,
+  endsOn: '',
+}
