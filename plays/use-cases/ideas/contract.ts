@@ -3,7 +3,7 @@ import { endpoint } from '@pilothouse/platform/http/endpoint'
 import { mayFileIdeas, mayOwnUseCases, maySeeProgramme, mayTriageIdeas } from '../permissions.ts'
 import { Declarations } from './declaration.ts'
 import { IdeaFilter, IdeaPage } from './idea-list.ts'
-import { Idea, IdeaText } from './idea.ts'
+import { Idea, IdeaText, OpenedIdea } from './idea.ts'
 
 const id = z.uuid()
 const reason = z.string().trim().min(10, 'Say why in a sentence: the author reads it.').max(2000)
@@ -39,7 +39,7 @@ export const openIdea = endpoint({
   summary: 'One idea and what became of it',
   allows: maySeeProgramme,
   input: z.object({ id }),
-  output: Idea,
+  output: OpenedIdea,
 })
 
 /** Goes on with an idea. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Instant } from '@pilothouse/platform/instant'
+import { DeclaredUse } from '../reference/declared-use.ts'
 import { Declarations } from './declaration.ts'
 
 /** What became of an idea. Only an open one waits for somebody. */
@@ -24,6 +25,10 @@ export const Idea = z.object({
   createdAt: Instant,
 })
 export type Idea = z.infer<typeof Idea>
+
+/** An idea as its page shows it. */
+export const OpenedIdea = Idea.extend({ declaredUses: z.array(DeclaredUse) })
+export type OpenedIdea = z.infer<typeof OpenedIdea>
 
 /** The idea itself: two sentences are enough. */
 export const IdeaText = z

@@ -1,6 +1,7 @@
 import type { Context } from '@pilothouse/platform/context'
+import { declaredUses } from '../reference/declared-uses.ts'
 import type { IdeaFilter, IdeaPage } from './idea-list.ts'
-import type { Idea } from './idea.ts'
+import type { OpenedIdea } from './idea.ts'
 import { findIdea, listIdeaPage } from './idea.store.ts'
 
 /** A page of the agency's ideas, those that wait longest first. */
@@ -9,6 +10,9 @@ export async function listIdeas(context: Context, filter: IdeaFilter): Promise<I
 }
 
 /** One idea, with what became of it. */
-export async function openIdea(context: Context, { id }: { id: string }): Promise<Idea> {
-  return context.transaction((db) => findIdea(db, id))
+export async function openIdea(context: Context, { id }: { id: string }): Promise<OpenedIdea> {
+  return context.transaction(async (db) => {
+    const idea = await findIdea(db, id)
+    return { ...idea, declaredUses: await declaredUses(context, db, idea.declared) }
+  })
 }

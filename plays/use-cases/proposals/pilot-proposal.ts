@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Instant } from '@pilothouse/platform/instant'
 import { Declarations } from '../ideas/declaration.ts'
+import { DeclaredUse } from '../reference/declared-use.ts'
 import { CopiedAnswer } from './copying/copied-answer.ts'
 import { Answers } from './questionnaire/answers.ts'
 
@@ -72,7 +73,12 @@ export type ProposalStep = z.infer<typeof ProposalStep>
 export const Naming = z.record(z.string(), z.string())
 
 /** A proposal as its page shows it. The latest step comes first. */
-export const ProposalRecord = z.object({ proposal: PilotProposal, steps: z.array(ProposalStep), names: Naming })
+export const ProposalRecord = z.object({
+  proposal: PilotProposal,
+  steps: z.array(ProposalStep),
+  names: Naming,
+  declaredUses: z.array(DeclaredUse),
+})
 export type ProposalRecord = z.infer<typeof ProposalRecord>
 
 /** What saving a draft came to. On a conflict nothing was written: `theirs` is what stands. */

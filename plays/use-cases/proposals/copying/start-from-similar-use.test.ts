@@ -4,7 +4,7 @@ import { exampleAgency, examplePerson } from '@pilothouse/platform/identity/exam
 import { runWaitingJobs } from '@pilothouse/platform/jobs/run-waiting-jobs'
 import { testApp } from '@pilothouse/platform/testing/test-app'
 import { exampleAnswers, exampleUseCase } from '../../example.ts'
-import { fileIdea, takeUpIdea } from '../../ideas/contract.ts'
+import { fileIdea, openIdea, takeUpIdea } from '../../ideas/contract.ts'
 import { createUseCase } from '../../portfolio/contract.ts'
 import { findSimilar } from '../../reference/contract.ts'
 import { referenceJobs } from '../../reference/server.ts'
@@ -125,6 +125,22 @@ test('a declaration can be changed; answers that were not touched go with it', a
   const changed = kept((await declare(edited, say(ferryId, 'different', 'We count cars.'))).body)
   assert.deepEqual(changed.answers, { contact: ana.email, problem: 'Our own words', data: 'Camera pictures' })
   assert.deepEqual(changed.declared, [say(ferryId, 'different', 'We count cars.')])
+})
+
+test('what is said about similar uses shows with the proposal and with the idea, by the name of each use', async () => {
+  const { id } = kept((await declare(await draft(), say(ferryId, 'different', 'We count cars.'))).body)
+  const [said] = (await app.as(ana, contract.openPilotProposal, { id })).body.declaredUses
+  assert.deepEqual(
+    [said?.use.title, said?.decision, said?.because],
+    ['Ferry crowd counter', 'different', 'We count cars.'],
+  )
+  const declared = [say(ferryId, 'different'), say('library:42', 'join')]
+  const idea = await app.as(sam, fileIdea, { text: 'Count the cars that wait for the ferry.', declared })
+  const { body } = await app.as(ana, openIdea, { id: idea.body.id })
+  assert.deepEqual(
+    body.declaredUses.map(({ use }) => use.title),
+    ['Ferry crowd counter'],
+  )
 })
 
 test('another reason alone fills nothing again', async () => {

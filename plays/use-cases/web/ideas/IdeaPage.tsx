@@ -9,6 +9,7 @@ import { useAnswer } from '@pilothouse/platform/ui/use-answer'
 import type { ReactNode } from 'react'
 import { openIdea } from '../../ideas/contract.ts'
 import type { Idea } from '../../ideas/idea.ts'
+import { DeclaredUses } from '../reference/DeclaredUses.tsx'
 import { SimilarUses } from '../reference/SimilarUses.tsx'
 import { IdeaStatus } from './IdeaStatus.tsx'
 import { SettleIdea } from './SettleIdea.tsx'
@@ -29,6 +30,7 @@ export function IdeaPage(): ReactNode {
         <p className="idea__text">{idea.text}</p>
       </Section>
       {idea.state === 'open' ? <SettleIdea idea={idea} person={person} /> : <Outcome idea={idea} />}
+      <DeclaredUses said={idea.declaredUses} />
       <SimilarUses text={idea.text} declared={idea.declared} except={[idea.id]} />
     </Page>
   )

@@ -10,6 +10,7 @@ import type { ReactNode } from 'react'
 import { mayDecideProposal, mayWriteProposal } from '../../permissions.ts'
 import { openPilotProposal, printPilotProposal } from '../../proposals/contract.ts'
 import { canEdit, canMove, type PilotProposal } from '../../proposals/pilot-proposal.ts'
+import { DeclaredUses } from '../reference/DeclaredUses.tsx'
 import { AnswersSection } from './AnswersSection.tsx'
 import { DecideProposal } from './decide/DecideProposal.tsx'
 import { ProposalHistory } from './ProposalHistory.tsx'
@@ -35,6 +36,7 @@ export function ProposalPage(): ReactNode {
       }
     >
       {decides && <DecideProposal record={record} />}
+      <DeclaredUses said={record.declaredUses} />
       <ProposalHistory record={record} />
       <AnswersSection record={record} />
     </Page>

@@ -8,9 +8,11 @@ const words: Readonly<Record<Declaration['decision'], string>> = {
   different: 'Mine is different',
 }
 
+type Named = Pick<SimilarUse, 'id' | 'kind' | 'title'>
+
 /** What somebody says about a similar use, and the way to say it or to say something else. */
 export function DeclareSimilar(props: {
-  readonly use: SimilarUse
+  readonly use: Named
   readonly declared: Declaration | undefined
   readonly onDecide?: (declaration: Declaration) => void
 }): ReactNode {
@@ -30,7 +32,7 @@ export function DeclareSimilar(props: {
   }
   if (declared && !changing) {
     return (
-      <Said declared={declared} justSaid={justSaid}>
+      <Said who={onDecide ? 'You' : 'The author'} declared={declared} justSaid={justSaid}>
         {onDecide && <Change use={use} onChange={() => setChanging(true)} />}
       </Said>
     )
@@ -50,11 +52,12 @@ export function DeclareSimilar(props: {
 
 /** What was said about the use. Just said, it takes the focus from the form that is gone. */
 function Said(props: {
+  readonly who: string
   readonly declared: Declaration
   readonly justSaid: boolean
   readonly children: ReactNode
 }): ReactNode {
-  const { declared, justSaid, children } = props
+  const { who, declared, justSaid, children } = props
   const line = useRef<HTMLParagraphElement>(null)
   useEffect(() => {
     if (justSaid) line.current?.focus()
@@ -62,14 +65,14 @@ function Said(props: {
   return (
     <>
       <p className="similar__said" tabIndex={-1} ref={line}>
-        You said: {words[declared.decision].toLowerCase()}, because {declared.because}
+        {who} said: {words[declared.decision].toLowerCase()}, because {declared.because}
       </p>
       {children}
     </>
   )
 }
 
-function Change({ use, onChange }: { readonly use: SimilarUse; readonly onChange: () => void }): ReactNode {
+function Change({ use, onChange }: { readonly use: Named; readonly onChange: () => void }): ReactNode {
   return (
     <button type="button" className="usa-button usa-button--unstyled" onClick={onChange}>
       Say something else<span className="usa-sr-only"> about {use.title}</span>
@@ -78,7 +81,7 @@ function Change({ use, onChange }: { readonly use: SimilarUse; readonly onChange
 }
 
 function Choices(props: {
-  readonly use: SimilarUse
+  readonly use: Named
   readonly onChoose: (decision: Declaration['decision']) => void
   readonly children: ReactNode
 }): ReactNode {
@@ -98,7 +101,7 @@ function Choices(props: {
 }
 
 function Because(props: {
-  readonly use: SimilarUse
+  readonly use: Named
   readonly decision: Declaration['decision']
   readonly before: Declaration | undefined
   readonly onDecide: (declaration: Declaration) => void

@@ -2,6 +2,9 @@ import { useEffect, useState, type ReactNode } from 'react'
 import { useLiveAnswer } from '@pilothouse/platform/ui/use-answer'
 import type { Declaration } from '../../ideas/declaration.ts'
 import { findSimilar } from '../../reference/contract.ts'
+import type { DeclaredUse } from '../../reference/declared-use.ts'
+import { DeclareSimilar } from './DeclareSimilar.tsx'
+import { SimilarLink } from './SimilarLink.tsx'
 import { SimilarUseCard } from './SimilarUseCard.tsx'
 
 const PAUSE = 700
@@ -12,11 +15,13 @@ export function SimilarUses(props: {
   readonly text: string
   /** What the author has said already. */
   readonly declared?: readonly Declaration[]
+  /** The uses about which the author said something, also when they are no longer found. */
+  readonly said?: readonly DeclaredUse[]
   /** Ids that are not to be shown: the record itself. */
   readonly except?: readonly string[]
   readonly onDecide?: (declaration: Declaration) => void
 }): ReactNode {
-  const { text, declared = [], except = [], onDecide } = props
+  const { text, declared = [], said = [], except = [], onDecide } = props
   const settled = useSettled(text.trim().slice(0, 4000))
   const enough = settled.length >= ENOUGH
   const { data, failure, waiting } = useLiveAnswer(
@@ -24,6 +29,9 @@ export function SimilarUses(props: {
     { text: settled, except: [...except] },
     { when: enough },
   )
+  const uses = enough ? (data?.uses ?? []) : []
+  const shown = new Set(uses.map(({ id }) => id))
+  const saidOf = (id: string): Declaration | undefined => declared.find(({ similarId }) => similarId === id)
   return (
     <section className="similar" aria-label="Similar uses" aria-busy={waiting}>
       <h2 className="similar__title">Who has done this before?</h2>
@@ -32,15 +40,22 @@ export function SimilarUses(props: {
         <p>Only shared words were compared: the comparison by meaning is not available just now.</p>
       )}
       <ol className="similar__list">
-        {(enough ? (data?.uses ?? []) : []).map((use) => (
+        {uses.map((use) => (
           <li key={use.id}>
-            <SimilarUseCard
-              use={use}
-              declared={declared.find(({ similarId }) => similarId === use.id)}
-              {...(onDecide ? { onDecide } : {})}
-            />
+            <SimilarUseCard use={use} declared={saidOf(use.id)} {...(onDecide ? { onDecide } : {})} />
           </li>
         ))}
+        {said
+          .filter(({ use }) => !shown.has(use.id))
+          .map(({ use }) => (
+            <li key={use.id} className="similar__card">
+              <h3>
+                <SimilarLink use={use} />
+              </h3>
+              <p className="similar__facts">{use.agency}</p>
+              <DeclareSimilar use={use} declared={saidOf(use.id)} {...(onDecide ? { onDecide } : {})} />
+            </li>
+          ))}
       </ol>
     </section>
   )

@@ -12,6 +12,7 @@ import { whatIsLeft } from '../../../proposals/copying/copied-answer.ts'
 import { canMove, type PilotProposal } from '../../../proposals/pilot-proposal.ts'
 import { isBlank, textOf, type Fault } from '../../../proposals/questionnaire/answers.ts'
 import { questionnaireOf } from '../../../proposals/questionnaire/questionnaire.ts'
+import { DeclaredUses } from '../../reference/DeclaredUses.tsx'
 import { SimilarUses } from '../../reference/SimilarUses.tsx'
 import { AnswersSection } from '../AnswersSection.tsx'
 
@@ -33,6 +34,7 @@ export function SubmitProposalPage(): ReactNode {
       action={faults.length === 0 && <Submit proposal={proposal} />}
     >
       {faults.length > 0 && <Missing proposal={proposal} faults={faults} />}
+      <DeclaredUses said={record.declaredUses} />
       <SimilarUses text={text} declared={proposal.declared} except={proposal.ideaId ? [proposal.ideaId] : []} />
       <AnswersSection
         record={record}

@@ -53,7 +53,7 @@ function Closed({ record: { proposal } }: { readonly record: ProposalRecord }): 
 function Writing({ record, start }: { readonly record: ProposalRecord; readonly start: Answers }): ReactNode {
   const draft = useProposalDraft(record.proposal, start)
   const [{ group: asked }] = useAddress(GroupAddress)
-  const { id, questionnaire: version, ideaId } = record.proposal
+  const { id, questionnaire: version } = record.proposal
   const questionnaire = questionnaireOf(version)
   const group = questionnaire.groups.find(({ id: groupId }) => groupId === asked) ?? questionnaire.groups[0]
   if (!group) return null
@@ -73,7 +73,7 @@ function Writing({ record, start }: { readonly record: ProposalRecord; readonly 
           {draft.clash && <Clashing draft={draft} record={record} />}
           <Unconfirmed proposal={written} />
           <GroupForm key={group.id} group={group} draft={draft} record={record} />
-          {group.id === questionnaire.groups[0]?.id && <Similar draft={draft} ideaId={ideaId} />}
+          {group.id === questionnaire.groups[0]?.id && <Similar draft={draft} record={record} />}
         </div>
       </div>
     </Page>
@@ -104,7 +104,16 @@ function Clashing({ draft, record }: { readonly draft: ProposalDraft; readonly r
   )
 }
 
-function Similar({ draft, ideaId }: { readonly draft: ProposalDraft; readonly ideaId: string | null }): ReactNode {
+function Similar({ draft, record }: { readonly draft: ProposalDraft; readonly record: ProposalRecord }): ReactNode {
+  const { ideaId } = record.proposal
   const text = ['title', 'problem', 'use'].map((id) => textOf(draft.answers[id])).join('\n')
-  return <SimilarUses text={text} declared={draft.declared} except={ideaId ? [ideaId] : []} onDecide={draft.declare} />
+  return (
+    <SimilarUses
+      text={text}
+      declared={draft.declared}
+      said={record.declaredUses}
+      except={ideaId ? [ideaId] : []}
+      onDecide={draft.declare}
+    />
+  )
 }
