@@ -1,4 +1,4 @@
-import { governanceRoutes } from '@pilothouse/governance/server'
+import { governanceRoutes, stageGate } from '@pilothouse/governance/server'
 import type { Logger } from 'pino'
 import { createContext, type World } from '@pilothouse/platform/create-context'
 import { answerError, answerNotFound } from '@pilothouse/platform/http/answer-error'
@@ -12,7 +12,6 @@ import { ledgerRoutes } from '@pilothouse/platform/ledger/server'
 import { mailRoutes } from '@pilothouse/platform/mail/server'
 import { responsibleUseRoutes, stopProhibitedUses } from '@pilothouse/responsible-use/server'
 import { toolRoutes } from '@pilothouse/tools/server'
-import { openGates } from '@pilothouse/use-cases/gates'
 import { useCaseRoutes } from '@pilothouse/use-cases/server'
 import { describeApi } from './describe-api.ts'
 import { serveWeb } from './serve-web.ts'
@@ -50,7 +49,7 @@ function mountRooms(routes: Routes, identity: Identity): void {
   jobRoutes(routes)
   ledgerRoutes(routes)
   mailRoutes(routes)
-  useCaseRoutes(routes, { ...openGates, proposal: stopProhibitedUses })
+  useCaseRoutes(routes, { stage: stageGate, proposal: stopProhibitedUses })
   toolRoutes(routes)
   governanceRoutes(routes)
   responsibleUseRoutes(routes)

@@ -1,3 +1,4 @@
+import { askToRecompute, recomputeObligations } from '@pilothouse/governance/server'
 import { startJob } from '@pilothouse/platform/jobs/start-job'
 import type { Reaction } from '@pilothouse/platform/ledger/follow-ledger'
 
@@ -24,5 +25,15 @@ export const reactions: readonly Reaction[] = [
         }),
       )
     },
+  },
+  {
+    // What is known of a use changed: so may what it owes.
+    when: ['use case created', 'use case edited', 'stage changed', 'pilot scope set', 'inventory cell mended'],
+    act: (context, { subject }) => recomputeObligations(context, subject),
+  },
+  {
+    // Many uses may owe something else.
+    when: ['inventory imported', 'inventory import undone', 'policy pack applied', 'policy pack ended'],
+    act: askToRecompute,
   },
 ]

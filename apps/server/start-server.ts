@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import pino, { type Logger } from 'pino'
+import { governanceByTheClock } from '@pilothouse/governance/server'
 import type { Database } from '@pilothouse/platform/database/connect'
 import { demoPersonas } from '@pilothouse/platform/identity/demo-personas'
 import { forgetExpired } from '@pilothouse/platform/identity/forget-expired'
@@ -68,7 +69,7 @@ async function startWork(
     log,
     kinds: jobKinds,
     personOf,
-    every: { ...everyNight(connection.db), ...toolsByTheClock(world) },
+    every: { ...everyNight(connection.db), ...toolsByTheClock(world), ...governanceByTheClock(world) },
   })
   const follower = followLedger({ pool: connection.pool, world, log, reactions })
   const sender = smtpUrl && from ? startMailSender({ db: connection.db, now: world.now, log, smtpUrl, from }) : null

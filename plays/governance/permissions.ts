@@ -75,3 +75,14 @@ export const mayDecideClearances = mayBeDelegate
 /** The kill switch is within reach of who owns the use, reviewers, the Chief AI Officer and administrators. */
 export const mayPullKillSwitch = (person: Person, useCase: { readonly ownerId: string }, path?: string): boolean =>
   useCase.ownerId === person.id || holds(person, ['reviewer', 'chief AI officer', 'administrator'], path)
+
+/** Who decides which policy packs hold, anywhere or for the organisation at `path`. An administrator enters what the Chief AI Officer decided. */
+export const mayDecidePacks = (person: Person, path?: string): boolean =>
+  holds(person, ['chief AI officer', 'administrator'], path)
+
+/** Who decides about packs in person, with nobody else's decision to name. */
+export const mayDecidePacksInPerson = (person: Person, path?: string): boolean =>
+  holds(person, ['chief AI officer'], path)
+
+/** Who may look at what another pack would change: those who decide it, and the auditor. */
+export const mayPreviewPacks = (person: Person): boolean => mayDecidePacks(person) || holds(person, ['auditor'])

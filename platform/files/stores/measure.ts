@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { Transform } from 'node:stream'
 import { Refusal } from '../../refusal.ts'
+import { DamagedFile } from './damaged-file.ts'
 
 /** Hashes and counts what flows through, and refuses at the first byte past the limit. */
 export function measure(limit: number): { through: Transform; result: () => { sha256: string; size: number } } {
@@ -31,6 +32,7 @@ export function provesItself(sha256: string): Transform {
       hash.update(chunk)
       done(null, chunk)
     },
-    flush: (done) => done(hash.digest('hex') === sha256 ? null : new Error(`The stored file ${sha256} is damaged`)),
+    flush: (done) =>
+      done(hash.digest('hex') === sha256 ? null : new DamagedFile(`The stored file ${sha256} is damaged`)),
   })
 }

@@ -17,31 +17,32 @@ export async function changeStage(
   input: { id: string; to: Stage; reason: string },
   gate: StageGate,
 ): Promise<UseCase> {
+  const { id, to, reason } = input
+  const seen = await context.transaction((db) => findUseCase(db, id))
+  refuseStranger(context, seen)
+  await gate.lookAhead(context, { useCaseId: id, from: seen.stage, to })
   return context.transaction(async (db) => {
-    const { id, to, reason } = input
     const useCase = await holdUseCase(db, id)
-    if (!mayKeepUseCase(context.person, useCase)) {
-      throw new Refusal(
-        'not-allowed',
-        `Only ${useCase.ownerName}, who owns this use case, or the Chief AI Officer may move it.`,
-      )
-    }
+    refuseStranger(context, useCase)
+    const { stage: from } = useCase
     const scope = await findPilotScope(db, id)
-    const hindrances = hindrancesTo(to, { stage: useCase.stage, scope, today: dayOf(context.now()) })
+    const hindrances = hindrancesTo(to, { stage: from, scope, today: dayOf(context.now()) })
     if (hindrances.length > 0) throw new Refusal('conflict', hindrances.join(' '))
-    refuseMissing(to, await gate(context, db, { useCaseId: id, from: useCase.stage, to }))
+    const { missing, exception } = await gate.judge(context, db, { useCaseId: id, from, to })
+    refuseMissing(to, missing)
     await updateUseCase(db, id, useCase.version, { stage: to, cells: cellsFollowing({ stage: to }) }, context.now())
-    await insertStageChange(db, {
-      useCaseId: id,
-      from: useCase.stage,
-      to,
-      by: context.person,
-      at: context.now(),
-      reason,
-    })
-    await announce(db, context, { event: 'stage changed', subject: id, detail: { from: useCase.stage, to, reason } })
+    await insertStageChange(db, { useCaseId: id, from, to, by: context.person, at: context.now(), reason, exception })
+    await announce(db, context, { event: 'stage changed', subject: id, detail: { from, to, reason, exception } })
     return findUseCase(db, id)
   })
+}
+
+function refuseStranger({ person }: Context, useCase: UseCase): void {
+  if (mayKeepUseCase(person, useCase)) return
+  throw new Refusal(
+    'not-allowed',
+    `Only ${useCase.ownerName}, who owns this use case, or the Chief AI Officer may move it.`,
+  )
 }
 
 function refuseMissing(to: Stage, missing: readonly Missing[]): void {

@@ -5,12 +5,29 @@ import { StageChange, type Stage } from './stage.ts'
 /** Adds a move to a use case's history. */
 export async function insertStageChange(
   db: Database,
-  change: { useCaseId: string; from: Stage | null; to: Stage; by: Person; at: Date; reason: string },
+  change: {
+    useCaseId: string
+    from: Stage | null
+    to: Stage
+    by: Person
+    at: Date
+    reason: string
+    exception?: string
+  },
 ): Promise<void> {
-  const { useCaseId, from, to, by, at, reason } = change
+  const { useCaseId, from, to, by, at, reason, exception = '' } = change
   await db
     .insertInto('stage_change')
-    .values({ use_case_id: useCaseId, from_stage: from, to_stage: to, by_id: by.id, by_name: by.name, at, reason })
+    .values({
+      use_case_id: useCaseId,
+      from_stage: from,
+      to_stage: to,
+      by_id: by.id,
+      by_name: by.name,
+      at,
+      reason,
+      exception,
+    })
     .execute()
 }
 
@@ -18,7 +35,7 @@ export async function insertStageChange(
 export async function stageChangesOf(db: Database, useCaseId: string): Promise<readonly StageChange[]> {
   const rows = await db
     .selectFrom('stage_change')
-    .select(['id', 'from_stage as from', 'to_stage as to', 'by_name as byName', 'at', 'reason'])
+    .select(['id', 'from_stage as from', 'to_stage as to', 'by_name as byName', 'at', 'reason', 'exception'])
     .where('use_case_id', '=', useCaseId)
     .orderBy('place', 'desc')
     .execute()

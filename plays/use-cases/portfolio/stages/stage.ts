@@ -60,5 +60,7 @@ export const StageChange = z.object({
   byName: z.string(),
   at: Instant,
   reason: z.string(),
+  /** By which exception it passed the gate although something was missing; empty for a plain move. */
+  exception: z.string(),
 })
 export type StageChange = z.infer<typeof StageChange>

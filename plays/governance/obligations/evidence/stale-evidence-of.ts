@@ -1,0 +1,27 @@
+import type { Context } from '@pilothouse/platform/context'
+import { announce } from '@pilothouse/platform/ledger/announce'
+import { dayOf } from '@pilothouse/use-cases/portfolio/pilot-scope'
+import type { Change } from '../../policy-packs/policy-pack.ts'
+import { settleObligations } from '../settling/settle-obligations.ts'
+import { staleOnChange } from './evidence.store.ts'
+
+/**
+ * Says that what evidence attests has changed: duties that must be renewed on such a change lose it.
+ * `now` is the version that holds from here on; evidence that attests it still counts, so that this is safe to repeat.
+ */
+export async function staleEvidenceOf(
+  context: Context,
+  useCaseId: string,
+  change: Change,
+  because: string,
+  now: string | null = null,
+): Promise<void> {
+  await context.transaction(async (db) => {
+    const day = dayOf(context.now())
+    const lost = await staleOnChange(db, { useCaseId, change, because, now, day })
+    if (lost.length === 0) return
+    const detail = { change, because, obligations: lost }
+    await announce(db, context, { event: 'evidence out of date', subject: useCaseId, detail })
+    await settleObligations(db, context, lost)
+  })
+}

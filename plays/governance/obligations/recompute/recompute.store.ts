@@ -1,0 +1,145 @@
+import { sql } from 'kysely'
+import { z } from 'zod'
+import type { Database } from '@pilothouse/platform/database/connect'
+import type { ObligationState } from '../obligation.ts'
+
+/** What one duty says of every use in a group with the same facts and packs. */
+export interface GroupVerdict {
+  readonly group: number
+  readonly duty_id: string
+  readonly pack_id: string
+  readonly key: string
+  readonly applies: 'yes' | 'no' | 'unknown'
+  readonly because: string
+  /** How it stands before anything was handed in. */
+  readonly state: ObligationState
+  readonly missing: string
+  /** Days until it is due; null when a stage decides. */
+  readonly due_days: number | null
+}
+
+/** Which use is in which group, and what the packs say of each group, on a day. */
+export interface Judgement {
+  readonly useIds: readonly string[]
+  readonly groups: readonly number[]
+  readonly verdicts: readonly GroupVerdict[]
+  readonly at: Date
+  readonly day: string
+}
+
+const wantedBy = ({ useIds, groups, verdicts }: Judgement) => sql`
+  member as (select * from unnest(${useIds}::uuid[], ${groups}::int[]) as member (use_case_id, "group")),
+  wanted as (
+    select member.use_case_id, verdict.*
+    from member join jsonb_to_recordset(${JSON.stringify(verdicts)}::jsonb)
+      as verdict ("group" int, duty_id uuid, pack_id text, key text, applies text, because text, state text, missing text, due_days int)
+      using ("group"))`
+
+const Opened = z.object({
+  useCaseId: z.uuid(),
+  obligations: z.array(z.object({ obligationId: z.uuid(), title: z.string() })),
+})
+export type Opened = z.infer<typeof Opened>
+
+/** Opens what applies, or may apply, and has no row yet; says for each use what is new. */
+export async function openObligations(db: Database, judgement: Judgement): Promise<readonly Opened[]> {
+  const { rows } = await sql`
+    with ${wantedBy(judgement)},
+    opened as (
+      insert into obligation
+        (use_case_id, duty_id, pack_id, key, applies, applies_because, state, because, due_on, opened_at, opened_as)
+      select use_case_id, duty_id, pack_id, key, applies, because, state, missing,
+        ${judgement.day}::date + due_days, ${judgement.at}, state
+      from wanted
+      where applies <> 'no' and not exists (
+        select from obligation there
+        where there.use_case_id = wanted.use_case_id and there.pack_id = wanted.pack_id and there.key = wanted.key)
+      on conflict (use_case_id, pack_id, key) do nothing
+      returning id, use_case_id, duty_id)
+    select opened.use_case_id as "useCaseId",
+      jsonb_agg(jsonb_build_object('obligationId', opened.id, 'title', duty.content ->> 'title') order by duty.key) as obligations
+    from opened join duty on duty.id = opened.duty_id
+    group by opened.use_case_id`.execute(db)
+  return z.array(Opened).parse(rows)
+}
+
+/** An obligation of which the packs say something else than before. */
+const Moved = z.object({ id: z.uuid(), asksOtherwise: z.boolean() })
+
+/** Brings what stands in line with the packs; says which obligations changed, and which of them ask for something else. */
+export async function moveObligations(db: Database, judgement: Judgement): Promise<readonly z.infer<typeof Moved>[]> {
+  const { rows } = await sql`
+    with ${wantedBy(judgement)},
+    differing as (
+      select there.id, wanted.*, before.fingerprint <> duty.fingerprint as "asksOtherwise"
+      from wanted
+      join obligation there using (use_case_id, pack_id, key)
+      join duty before on before.id = there.duty_id
+      join duty on duty.id = wanted.duty_id
+      where (there.duty_id, there.applies, there.applies_because)
+        is distinct from (wanted.duty_id, wanted.applies, wanted.because)),
+    written as (
+      update obligation set
+        duty_id = differing.duty_id, applies = differing.applies, applies_because = differing.because,
+        due_on = case
+          when differing.applies = 'no' or differing.due_days is null then null
+          when obligation.applies <> 'no' and obligation.due_on is not null then obligation.due_on
+          else ${judgement.day}::date + differing.due_days end
+      from differing where obligation.id = differing.id)
+    select id, "asksOtherwise" from differing`.execute(db)
+  return z.array(Moved).parse(rows)
+}
+
+const Orphan = z.object({ id: z.uuid(), packId: z.string(), group: z.int() })
+
+/** What still applies although no pack in force has such a duty any more. */
+export async function orphansOf(db: Database, judgement: Judgement): Promise<readonly z.infer<typeof Orphan>[]> {
+  const { rows } = await sql`
+    with ${wantedBy(judgement)}
+    select there.id, there.pack_id as "packId", member."group"
+    from member join obligation there using (use_case_id)
+    where there.applies <> 'no' and not exists (
+      select from wanted
+      where wanted.use_case_id = there.use_case_id and wanted.pack_id = there.pack_id and wanted.key = there.key)`.execute(
+    db,
+  )
+  return z.array(Orphan).parse(rows)
+}
+
+/** Marks obligations as no longer applying, each with its reason. */
+export async function endObligations(
+  db: Database,
+  ended: readonly { readonly id: string; readonly because: string }[],
+): Promise<void> {
+  await sql`
+    update obligation set applies = 'no', applies_because = given.because, due_on = null
+    from jsonb_to_recordset(${JSON.stringify(ended)}::jsonb) as given (id uuid, because text)
+    where obligation.id = given.id`.execute(db)
+}
+
+/** Ties decisions that are evidence for whatever asks for their kind to the obligations that do; says which. */
+export async function linkStandingEvidence(db: Database, useIds: readonly string[]): Promise<readonly string[]> {
+  const { rows } = await sql<{ id: string }>`
+    insert into obligation_evidence (obligation_id, evidence_id)
+    select obligation.id, evidence.id
+    from evidence
+    join obligation on obligation.use_case_id = evidence.use_case_id and obligation.applies <> 'no'
+    join duty on duty.id = obligation.duty_id
+    where evidence.use_case_id = any(${useIds}) and evidence.serves_later
+      and evidence.withdrawn_at is null and evidence.refused_at is null
+      and (duty.content -> 'satisfiedBy' ? evidence.kind or duty.content -> 'reviewedBy' ? evidence.discipline)
+    on conflict do nothing
+    returning obligation_id as id`.execute(db)
+  return rows.map(({ id }) => id)
+}
+
+/** Evidence for what a duty asked before does not count for what it asks now. */
+export async function staleLinksOf(db: Database, obligationIds: readonly string[], day: string): Promise<void> {
+  await sql`
+    update obligation_evidence link
+    set stale_since = ${day}, stale_because = 'Version ' || duty.pack_version || ' of the pack asks for something else.'
+    from obligation join duty on duty.id = obligation.duty_id
+    where link.obligation_id = obligation.id and obligation.id = any(${obligationIds}) and link.stale_since is null`.execute(
+    db,
+  )
+}
