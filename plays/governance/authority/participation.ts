@@ -32,3 +32,7 @@ export const earlierPart = (
 /** Separation of duties: on one record a person acts in one capacity only, as often as they like. */
 export const mayTakePart = (existing: readonly Participation[], personId: string, capacity: Capacity): boolean =>
   earlierPart(existing, personId, capacity) === null
+
+/** Whether a person owns the use or worked on it. */
+export const isMaking = (existing: readonly Participation[], personId: string): boolean =>
+  existing.some((one) => one.personId === personId && one.capacity === 'making')

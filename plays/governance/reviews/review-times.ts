@@ -1,0 +1,34 @@
+import type { Source } from '../policy-packs/policy-pack.ts'
+
+/** How long reviews take. Our own design: no law that we know of sets these days. */
+export const reviewTimes = {
+  version: '2026-11-23',
+  source: {
+    place: 'Pilothouse',
+    link: null,
+    sureness: 'our own design',
+    note: 'Working days are Monday to Friday; public holidays are not taken out.',
+  } satisfies Source,
+  /** A review is due so many working days after it was opened. */
+  dueAfterWorkingDays: 10,
+  /** An approval that runs out is asked for again so many days before. */
+  renewDaysBefore: 30,
+} as const
+
+const DAY = 86_400_000
+
+/** Whether a day is a Monday to Friday. */
+export function isWorkingDay(day: string): boolean {
+  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay()
+  return weekday !== 0 && weekday !== 6
+}
+
+/** The day so many working days later. */
+export function workingDaysAfter(day: string, count: number): string {
+  let date = Date.parse(`${day}T00:00:00Z`)
+  for (let left = count; left > 0;) {
+    date += DAY
+    if (isWorkingDay(new Date(date).toISOString().slice(0, 10))) left--
+  }
+  return new Date(date).toISOString().slice(0, 10)
+}
