@@ -1,4 +1,4 @@
-import { askToRecompute, recomputeObligations } from '@pilothouse/governance/server'
+import { askToRecompute, openReviews, recomputeObligations } from '@pilothouse/governance/server'
 import { startJob } from '@pilothouse/platform/jobs/start-job'
 import type { Reaction } from '@pilothouse/platform/ledger/follow-ledger'
 
@@ -36,4 +36,25 @@ export const reactions: readonly Reaction[] = [
     when: ['inventory imported', 'inventory import undone', 'policy pack applied', 'policy pack ended'],
     act: askToRecompute,
   },
+  {
+    // What a use owes changed: so may who has to review it.
+    when: [
+      'obligation opened',
+      'obligation no longer applies',
+      'obligation lapsed',
+      'evidence withdrawn',
+      'stage changed',
+    ],
+    act: async (context, { event, subject }) => {
+      await openReviews(context, { useCaseId: subject, because: reviewReasons[event] ?? 'What the use owes changed.' })
+    },
+  },
 ]
+
+/** Why a review opens, as its reviewer reads it. */
+const reviewReasons: Readonly<Record<string, string>> = {
+  'obligation opened': 'A duty that asks for it began to apply.',
+  'obligation lapsed': 'A duty that rests on it lapsed.',
+  'evidence withdrawn': 'What showed it was withdrawn.',
+  'stage changed': 'The use moved to another stage.',
+}

@@ -1,8 +1,8 @@
 import type { Context } from '@pilothouse/platform/context'
-import { createContext, type World } from '@pilothouse/platform/create-context'
-import { installationIn } from '@pilothouse/platform/identity/person'
+import type { World } from '@pilothouse/platform/create-context'
 import type { Recurring } from '@pilothouse/platform/jobs/job-work'
 import { startJob } from '@pilothouse/platform/jobs/start-job'
+import { inEveryAgency } from '../in-every-agency.ts'
 import { endSpentPassages } from './gates/end-emergency-passage.ts'
 import { noteLapses } from './settling/note-lapses.ts'
 
@@ -23,16 +23,4 @@ export async function askToRecompute(context: Context): Promise<void> {
       unlessWaiting: true,
     }),
   )
-}
-
-async function inEveryAgency(
-  world: World,
-  signal: AbortSignal,
-  act: (context: Context) => Promise<unknown>,
-): Promise<void> {
-  const agencies = await world.db.selectFrom('organisation').select('agency_id as id').distinct().execute()
-  for (const { id } of agencies) {
-    signal.throwIfAborted()
-    await act(createContext(world, installationIn(id), 'by the clock'))
-  }
 }
