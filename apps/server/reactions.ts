@@ -1,6 +1,15 @@
-import { askToRecompute, openReviews, recomputeObligations } from '@pilothouse/governance/server'
+import {
+  addEvidence,
+  askToRecompute,
+  openReviews,
+  openWaiver,
+  recomputeObligations,
+  reportFacts,
+} from '@pilothouse/governance/server'
 import { startJob } from '@pilothouse/platform/jobs/start-job'
 import type { Reaction } from '@pilothouse/platform/ledger/follow-ledger'
+import { openDetermination } from '@pilothouse/responsible-use/server'
+import { cellsOfDetermination, cellsOfWaiver, reportCells } from '@pilothouse/use-cases/server'
 
 /** Every "when … then …" between rooms. Nobody calls back up the arrows: a room announces a fact, and this file says who acts. */
 export const reactions: readonly Reaction[] = [
@@ -30,6 +39,33 @@ export const reactions: readonly Reaction[] = [
     // What is known of a use changed: so may what it owes.
     when: ['use case created', 'use case edited', 'stage changed', 'pilot scope set', 'inventory cell mended'],
     act: (context, { subject }) => recomputeObligations(context, subject),
+  },
+  {
+    // What an official found becomes a fact of the use, evidence for the duties that ask for it, and an answer to OMB.
+    when: ['determination decided'],
+    act: async (context, { subject: useCaseId }) => {
+      const found = (await openDetermination(context, { useCaseId })).determinations.find((one) => !one.supersededAt)
+      if (!found) return
+      const { id, outcome, reason, decidedAt } = found
+      await reportFacts(context, useCaseId, { determination: outcome }, { kind: 'determination', id })
+      await addEvidence(context, {
+        useCaseId,
+        kind: 'determination',
+        title: `Determination: ${outcome}`,
+        datedOn: decidedAt.slice(0, 10),
+        source: { kind: 'determination', id },
+      })
+      await reportCells(context, useCaseId, cellsOfDetermination(outcome, reason))
+    },
+  },
+  {
+    // OMB's column says "waived and reported": so it says that once OMB was told, and no longer than the waiver counts.
+    when: ['waiver notice sent', 'waiver revoked', 'waiver expired'],
+    act: async (context, { subject: useCaseId, detail }) => {
+      const { waiver } = await openWaiver(context, { id: String(detail['waiverId']) })
+      const waived = waiver.noticeSentOn !== null && waiver.revokedAt === null && waiver.endedAt === null
+      if (waiver.answers) await reportCells(context, useCaseId, cellsOfWaiver(waiver.answers, waived))
+    },
   },
   {
     // Many uses may owe something else.

@@ -5,13 +5,16 @@ import { authorityByTheClock } from './authority/by-the-clock.ts'
 import { authorityRoutes } from './authority/server.ts'
 import { reviewsByTheClock } from './reviews/by-the-clock.ts'
 import { reviewRoutes } from './reviews/server.ts'
+import { waiversByTheClock } from './waivers/by-the-clock.ts'
 import { waiverRoutes } from './waivers/server.ts'
 import { obligationsByTheClock } from './obligations/by-the-clock.ts'
+import { policyPackRoutes } from './policy-packs/server.ts'
 import { obligationJobs, obligationRoutes } from './obligations/server.ts'
 
 /** The doors of this play, topic by topic. */
 export function governanceRoutes(routes: Routes): void {
   authorityRoutes(routes)
+  policyPackRoutes(routes)
   reviewRoutes(routes)
   waiverRoutes(routes)
   obligationRoutes(routes)
@@ -23,6 +26,7 @@ export const governanceJobs: Readonly<Record<string, JobWork>> = { ...obligation
 /** What this play does by the clock. */
 export const governanceByTheClock = (world: World): Readonly<Record<string, Recurring>> => ({
   ...obligationsByTheClock(world),
+  ...waiversByTheClock(world),
   ...authorityByTheClock(world),
   ...reviewsByTheClock(world),
 })
@@ -48,8 +52,9 @@ export { staleEvidenceOf } from './obligations/evidence/stale-evidence-of.ts'
 export { reportFacts } from './obligations/facts/report-facts.ts'
 export { obligationsDue } from './obligations/gates/obligations-due.ts'
 export { stageGate } from './obligations/gates/stage-gate.ts'
+export { applyPolicyPack } from './policy-packs/adoptions/apply-policy-pack.ts'
+export { previewPolicyPack } from './policy-packs/adoptions/preview-policy-pack.ts'
 export { recomputeObligations } from './obligations/recompute/recompute-obligations.ts'
 export { askToRecompute } from './obligations/by-the-clock.ts'
-export { noteEndedExemptions } from './waivers/exemptions/end-exemption.ts'
 export { grantWaiver } from './waivers/grant-waiver.ts'
-export { noteEndedWaivers } from './waivers/note-ended-waivers.ts'
+export { openWaiver } from './waivers/list-waivers.ts'

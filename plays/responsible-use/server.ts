@@ -10,6 +10,7 @@ export function responsibleUseRoutes(routes: Routes): void {
 
 // What other rooms and the demonstration may do here.
 export { decideDetermination } from './determinations/decide-determination.ts'
+export { openDetermination } from './determinations/open-determination.ts'
 export { saveScreen } from './determinations/save-screen.ts'
 export { submitScreen } from './determinations/submit-screen.ts'
 export { declareProhibitedUses } from './prohibited-uses/declare-prohibited-uses.ts'
