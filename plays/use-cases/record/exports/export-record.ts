@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import { z } from 'zod'
 import type { Context } from '@pilothouse/platform/context'
 import type { Database } from '@pilothouse/platform/database/connect'
@@ -15,11 +15,15 @@ import { listCots } from '../cots/list-cots.ts'
 
 const AT_ONCE = 500
 
+/** For the forms that have no place for them. */
+const NO_COLUMNS = sql`'{}'::jsonb`
+
 /** The inventory as a file in the form that was asked for, row by row as the reader takes it. */
 export async function exportRecord(context: Context, { format }: { format: ExportFormat }): Promise<ExportedFile> {
   const cots = format === 'cots-csv' ? (await listCots(context)).rows : []
   const headings = format === 'omb-2025-all-csv' ? await context.transaction(otherHeadings) : []
-  return exportInventory(format, { rows: exportedRows(context), cots, otherHeadings: headings })
+  const others = format === 'json' || format === 'omb-2025-all-csv' ? OTHER_COLUMNS : NO_COLUMNS
+  return exportInventory(format, { rows: exportedRows(context, others), cots, otherHeadings: headings })
 }
 
 /** The same as a download. */
@@ -43,18 +47,18 @@ function bytesOf(pieces: ExportedFile['pieces']): ReadableStream<Uint8Array> {
   })
 }
 
-async function* exportedRows(context: Context): AsyncGenerator<ExportedRow> {
+async function* exportedRows(context: Context, others: RawBuilder<unknown>): AsyncGenerator<ExportedRow> {
   for (let after = '0', more = true; more;) {
-    const page = await context.transaction((db) => pageOf(db, after))
+    const page = await context.transaction((db) => pageOf(db, after, others))
     for (const { cells, extras } of page) yield { ...exportedRow(cells), extras }
     after = page.at(-1)?.place ?? after
     more = page.length === AT_ONCE
   }
 }
 
-async function pageOf(db: Database, after: string) {
+async function pageOf(db: Database, after: string, others: RawBuilder<unknown>) {
   const { rows } = await sql`
-    select inventory_order as place, ${CELLS_WITH_ID} as cells, ${OTHER_COLUMNS} as extras
+    select inventory_order as place, ${CELLS_WITH_ID} as cells, ${others} as extras
     from use_case
     where stage is distinct from 'idea' and inventory_order > ${after}
     order by inventory_order limit ${AT_ONCE}
