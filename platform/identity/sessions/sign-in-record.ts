@@ -12,7 +12,7 @@ export const SignInRecord = z.object({
   event: SignInEvent,
   /** The way: `password`, `totp`, `recovery code`, `passkey`, `demonstration`, or an identity provider's id. */
   provider: z.string().nullable(),
-  /** What the browser said it is. */
+  /** What the browser said it is, in two words: `Firefox on Windows`. */
   browser: z.string().nullable(),
 })
 export type SignInRecord = z.infer<typeof SignInRecord>

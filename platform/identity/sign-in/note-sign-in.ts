@@ -1,6 +1,7 @@
 import type { Database } from '../../database/connect.ts'
 import { announce } from '../../ledger/announce.ts'
 import { visitor, type Person } from '../person.ts'
+import { sayBrowser } from '../sessions/say-browser.ts'
 import type { SignInEvent } from '../sessions/sign-in-record.ts'
 import { findAgencyOfAddress } from './account.store.ts'
 
@@ -41,5 +42,8 @@ export async function noteFailure(
   await announce(db, { person: somebody, now }, { event, subject: found.personId, detail: detailOf(came) })
 }
 
-/** A browser may say what it likes, at any length. */
-const detailOf = ({ provider, browser }: Coming) => ({ provider, browser: browser?.slice(0, 200) ?? null })
+/** What a browser says of itself is long and tells more than is needed: two words of it are kept. */
+const detailOf = ({ provider, browser }: Coming) => ({
+  provider,
+  browser: browser === null ? null : sayBrowser(browser),
+})

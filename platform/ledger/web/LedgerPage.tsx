@@ -79,7 +79,7 @@ function RecordLinks({ event, subject }: LedgerEntry): ReactNode {
         </>
       )}
       <Link to="/ledger" search={{ words: subject }}>
-        All that happened to it
+        All its entries
         <span className="usa-sr-only">, {subject.slice(0, 8)}</span>
       </Link>
     </>

@@ -10,7 +10,7 @@ test('an auditor reads what happened, narrows it by event and period, and keeps 
   await page.getByRole('table', { name: 'Entries' }).waitFor()
   await checkAccessibility(page)
   await screenshot(page, 'ledger')
-  await page.getByRole('row').nth(1).getByRole('link', { name: 'All that happened to it' }).click()
+  await page.getByRole('row').nth(1).getByRole('link', { name: 'All its entries' }).click()
   await page.waitForURL(/words=/)
   await page.getByText('Show the proof of entry').first().click()
   await page.getByText('Place in the chain').first().waitFor()

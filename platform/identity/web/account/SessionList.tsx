@@ -4,7 +4,7 @@ import { useSend } from '../../../ui/data/use-send.ts'
 import { PlainTime } from '../../../ui/words/PlainTime.tsx'
 import { endSessionEndpoint, listSessionsEndpoint } from '../../sessions/contract.ts'
 import { ActButton } from '../ActButton.tsx'
-import { sayBrowser } from './say-browser.ts'
+import { sayBrowser } from '../../sessions/say-browser.ts'
 
 /** Where somebody is signed in, each with a way to end it: oneself unless a person is named. */
 export function SessionList({ personId }: { readonly personId?: string }): ReactNode {

@@ -3,7 +3,6 @@ import { useAnswer } from '../../../ui/data/use-answer.ts'
 import { PlainTime } from '../../../ui/words/PlainTime.tsx'
 import { listSignInsEndpoint } from '../../sessions/contract.ts'
 import type { SignInEvent, SignInRecord } from '../../sessions/sign-in-record.ts'
-import { sayBrowser } from './say-browser.ts'
 
 /** When somebody last came in, left, or was tried to be, newest first: oneself unless a person is named. */
 export function SignInList({ personId }: { readonly personId?: string }): ReactNode {
@@ -38,5 +37,5 @@ const ways: Readonly<Record<string, string>> = {
 
 function sayRecord({ event, provider, browser }: SignInRecord): string {
   const way = event === 'signed out' || provider === null ? '' : `, ${ways[provider] ?? `through ${provider}`}`
-  return `${words[event]}${way}${browser === null ? '' : `, ${sayBrowser(browser)}`}`
+  return `${words[event]}${way}${browser === null ? '' : `, in ${browser}`}`
 }
