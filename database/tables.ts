@@ -646,6 +646,21 @@ export interface OutboxMessage {
   tries: Generated<number>;
 }
 
+export interface OwnerChange {
+  agency_id: Generated<string>;
+  at: Timestamp;
+  by_id: string;
+  by_name: string;
+  from_id: string;
+  from_name: string;
+  id: Generated<string>;
+  place: Generated<Int8>;
+  reason: string;
+  to_id: string;
+  to_name: string;
+  use_case_id: string;
+}
+
 export interface PackAdoption {
   agency_id: Generated<string>;
   decided_at: Timestamp;
@@ -1315,6 +1330,7 @@ export interface DB {
   option_comparison: OptionComparison;
   organisation: Organisation;
   outbox_message: OutboxMessage;
+  owner_change: OwnerChange;
   pack_adoption: PackAdoption;
   participation: Participation;
   passage: Passage;

@@ -15,6 +15,7 @@ export async function involvementOf(db: Database, useCaseId: string): Promise<re
 
 const acts = {
   'owns it': 'own it',
+  'owned it': 'owned it before',
   'worked on its proposal': 'worked on its pilot proposal',
   'decided its proposal': 'decided about its pilot proposal',
 } as const

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { endpoint } from '@pilothouse/platform/http/endpoint'
 import { mayOwnUseCases, mayScore, maySeeProgramme } from '../permissions.ts'
+import { NextOwner } from './ownership/owner-change.ts'
 import { PortfolioChoices, PortfolioFilter, PortfolioPage, PortfolioPicture } from './portfolio-entry.ts'
 import { Levels, Rationale, UseCaseScores } from './scoring/score.ts'
 import { PilotScope, PilotScopeDraft, PilotWarnings } from './stages/pilot-scope.ts'
@@ -97,6 +98,26 @@ export const retireUseCase = endpoint({
   summary: 'Retire a use case, with a reason; its record and number stay',
   allows: (person) => mayOwnUseCases(person),
   input: z.object({ id, reason }),
+  output: UseCase,
+})
+
+/** To whom a use may be handed over. */
+export const listNextOwners = endpoint({
+  method: 'GET',
+  path: '/api/use-cases/records/:id/next-owners',
+  summary: 'The people to whom a use case may be handed over',
+  allows: (person) => mayOwnUseCases(person),
+  input: z.object({ id }),
+  output: z.object({ people: z.array(NextOwner) }),
+})
+
+/** Hands a use over. */
+export const handOverUseCase = endpoint({
+  method: 'POST',
+  path: '/api/use-cases/records/:id/owner',
+  summary: 'Hand a use case over to its next owner, with a reason',
+  allows: (person) => mayOwnUseCases(person),
+  input: z.object({ id, ownerId: z.uuid('Choose the next owner.'), reason }),
   output: UseCase,
 })
 

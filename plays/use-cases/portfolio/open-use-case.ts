@@ -1,5 +1,6 @@
 import type { Context } from '@pilothouse/platform/context'
 import { originsOf } from './origins.store.ts'
+import { ownerChangesOf } from './ownership/owner-change.store.ts'
 import { dayOf } from './stages/pilot-scope.ts'
 import { findPilotScope } from './stages/pilot-scope.store.ts'
 import { stageChangesOf } from './stages/stage-change.store.ts'
@@ -12,6 +13,7 @@ export async function openUseCase(context: Context, { id }: { id: string }): Pro
     useCase: await findUseCase(db, id),
     scope: await findPilotScope(db, id),
     history: [...(await stageChangesOf(db, id))],
+    owners: await ownerChangesOf(db, id),
     origins: await originsOf(db, id),
     today: dayOf(context.now()),
   }))

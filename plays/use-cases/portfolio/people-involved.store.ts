@@ -7,16 +7,18 @@ import { Instant } from '@pilothouse/platform/instant'
 const InvolvedPerson = z.object({
   personId: z.string(),
   name: z.string(),
-  part: z.enum(['owns it', 'worked on its proposal', 'decided its proposal']),
+  part: z.enum(['owns it', 'owned it', 'worked on its proposal', 'decided its proposal']),
   since: Instant,
 })
 export type InvolvedPerson = z.infer<typeof InvolvedPerson>
 
-/** The owner, everybody who ever worked on the proposal, and who decided it. Whoever had two parts stands there twice. */
+/** The owner and who owned it before, everybody who ever worked on the proposal, and who decided it. Whoever had two parts stands there twice. */
 export async function peopleInvolved(db: Database, useCaseId: string): Promise<readonly InvolvedPerson[]> {
   const { rows } = await sql`
     select owner_id as "personId", owner_name as name, 'owns it' as part, created_at as since
     from use_case where id = ${useCaseId}
+    union all
+    select from_id, from_name, 'owned it', at from owner_change where use_case_id = ${useCaseId}
     union all
     select one.id, coalesce(person.name, 'Somebody'), 'worked on its proposal', proposal.created_at
     from pilot_proposal proposal

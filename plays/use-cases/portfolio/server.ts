@@ -5,6 +5,8 @@ import { createUseCase } from './create-use-case.ts'
 import { editUseCase } from './edit-use-case.ts'
 import { listPortfolioChoices, listUseCases, showPortfolioPicture } from './list-use-cases.ts'
 import { openUseCase } from './open-use-case.ts'
+import { handOverUseCase } from './ownership/hand-over-use-case.ts'
+import { listNextOwners } from './ownership/list-next-owners.ts'
 import { scoreUseCase, showScores } from './scoring/score-use-case.ts'
 import { changeStage } from './stages/change-stage.ts'
 import { listPilotWarnings } from './stages/list-pilot-warnings.ts'
@@ -24,5 +26,7 @@ export function portfolioRoutes(routes: Routes, gate: StageGate): void {
   serve(routes, contract.editUseCase, editUseCase)
   serve(routes, contract.changeStage, (context, input) => changeStage(context, input, gate))
   serve(routes, contract.retireUseCase, retireUseCase)
+  serve(routes, contract.listNextOwners, listNextOwners)
+  serve(routes, contract.handOverUseCase, handOverUseCase)
   serve(routes, contract.setPilotScope, setPilotScope)
 }

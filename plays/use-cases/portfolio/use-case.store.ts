@@ -80,6 +80,7 @@ export interface UseCaseChange {
   readonly inventoryId?: string | null
   readonly organisationId?: string
   readonly stage?: Stage
+  readonly owner?: { readonly id: string; readonly name: string }
   readonly cells?: ReportedCells
 }
 
@@ -113,13 +114,14 @@ export async function updateUseCase(
 }
 
 function columnsOf(change: UseCaseChange) {
-  const { title, summary, inventoryId, organisationId, stage } = change
+  const { title, summary, inventoryId, organisationId, stage, owner } = change
   return {
     ...(title === undefined ? {} : { title }),
     ...(summary === undefined ? {} : { summary }),
     ...(inventoryId === undefined ? {} : { inventory_id: inventoryId }),
     ...(organisationId === undefined ? {} : { organisation_id: organisationId }),
     ...(stage === undefined ? {} : { stage }),
+    ...(owner === undefined ? {} : { owner_id: owner.id, owner_name: owner.name }),
   }
 }
 

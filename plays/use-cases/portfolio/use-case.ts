@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Instant } from '@pilothouse/platform/instant'
+import { OwnerChange } from './ownership/owner-change.ts'
 import { PilotScope } from './stages/pilot-scope.ts'
 import { Stage, StageChange } from './stages/stage.ts'
 
@@ -51,6 +52,8 @@ export const UseCaseRecord = z.object({
   useCase: UseCase,
   scope: PilotScope.nullable(),
   history: z.array(StageChange),
+  /** The hands that it went through, the latest change first. */
+  owners: z.array(OwnerChange),
   origins: Origins,
   /** The server's day, by which scopes expire. */
   today: z.iso.date(),

@@ -30,6 +30,12 @@ export const portfolioPages: readonly RoomPage[] = [
     load: async () => (await import('../use-case/EditUseCasePage.tsx')).EditUseCasePage,
   },
   {
+    path: '/use-cases/portfolio/$useCaseId/owner',
+    title: 'Hand over the use case',
+    allows: (person) => mayOwnUseCases(person),
+    load: async () => (await import('../use-case/HandOverPage.tsx')).HandOverPage,
+  },
+  {
     path: '/use-cases/portfolio/$useCaseId/pilot-scope',
     title: 'Pilot scope',
     allows: (person) => mayOwnUseCases(person),

@@ -26,13 +26,13 @@ import { ValueTab } from './ValueTab.tsx'
 export function UseCasePage(): ReactNode {
   const person = usePerson()
   const record = useAnswer(openUseCase, { id: useParam('useCaseId') })
-  const { useCase, history } = record
+  const { useCase } = record
   const keeps = mayKeepUseCase(person, useCase)
   const own: readonly OwnTab[] = [
     { key: 'overview', order: 10, label: 'Overview', content: () => <Overview record={record} keeps={keeps} /> },
     { key: 'value', order: 70, label: 'Mission value', content: () => <ValueTab useCase={useCase} keeps={keeps} /> },
     { key: 'scores', order: 75, label: 'Scores', content: () => <ScoresTab useCase={useCase} /> },
-    { key: 'history', order: 100, label: 'History', content: () => <HistoryTab history={history} /> },
+    { key: 'history', order: 100, label: 'History', content: () => <HistoryTab record={record} /> },
   ]
   const others = useRecordTabs().map((part) => ({
     ...part,
@@ -111,6 +111,8 @@ function Who({ record, keeps }: { readonly record: UseCaseRecord; readonly keeps
       {keeps && (
         <p>
           <Link to={`/use-cases/portfolio/${useCase.id}/edit`}>Correct the facts</Link>
+          <br />
+          <Link to={`/use-cases/portfolio/${useCase.id}/owner`}>Hand it over to another owner</Link>
         </p>
       )}
     </>
