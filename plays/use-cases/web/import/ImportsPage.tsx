@@ -55,7 +55,7 @@ const columns: readonly Column<InventoryImport>[] = [
   },
   {
     key: 'state',
-    heading: 'State',
+    heading: 'Status',
     text: ({ state }) => stateWords[state],
     cell: ({ state }) => <Status shape={stateShape[state]}>{stateWords[state]}</Status>,
   },

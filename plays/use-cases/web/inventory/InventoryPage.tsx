@@ -17,6 +17,7 @@ import { mayKeepInventory } from '../../permissions.ts'
 import { Stage } from '../../portfolio/stages/stage.ts'
 import type { InventoryEntry } from '../../record/cells/inventory-entry.ts'
 import { listInventory } from '../../record/contract.ts'
+import { StageMark } from '../portfolio/StageMark.tsx'
 import { labelOf } from './column-label.ts'
 
 const InventorySearch = TableSearch.extend({ stages: listOf(Stage), rules: listOf(z.string()), in: listOf(ColumnName) })
@@ -81,7 +82,7 @@ const columns: readonly Column<InventoryEntry>[] = [
     sorts: true,
     cell: ({ inventoryId, cells }) => inventoryId ?? cells['id'],
   },
-  { key: 'stage', heading: 'Stage', sorts: true, cell: ({ stage }) => stage ?? 'Not reported' },
+  { key: 'stage', heading: 'Stage', sorts: true, cell: ({ stage }) => <StageMark stage={stage} /> },
   {
     key: 'bureau',
     heading: 'Bureau',

@@ -21,8 +21,8 @@ export function CommercialTaskPage(): ReactNode {
   const answer = answers.find((one) => one.letter === letter)
   return (
     <Page
-      title={answer ? `Task ${letter}` : 'No such task'}
-      {...(answer ? { purpose: answer.task } : {})}
+      title={answer ? answer.task.replace(/\.$/, '') : 'No such task'}
+      {...(answer ? { purpose: `Task ${letter} of OMB’s list: does commercial AI do it here?` } : {})}
       crumbs={[{ label: 'Commercial products', to: home }]}
     >
       {answer ? (
