@@ -34,7 +34,9 @@ export const mayWorkOnDuties = (person: Person): boolean =>
 export const mayAddEvidence = (
   person: Person,
   duty: { readonly ownerId: string; readonly path: string; readonly owedByRole: Role },
-): boolean => mayKeepUseCase(person, duty) || (mayWorkOnDuties(person) && holds(person, [duty.owedByRole], duty.path))
+): boolean =>
+  mayKeepUseCase(person, duty) ||
+  (duty.owedByRole !== 'use-case owner' && mayWorkOnDuties(person) && holds(person, [duty.owedByRole], duty.path))
 
 /** An upload is withdrawn by who added it or who keeps the use; a decision only where it was made. */
 export const mayWithdrawEvidence = (
@@ -86,3 +88,6 @@ export const mayDecidePacksInPerson = (person: Person, path?: string): boolean =
 
 /** Who may look at what another pack would change: those who decide it, and the auditor. */
 export const mayPreviewPacks = (person: Person): boolean => mayDecidePacks(person) || holds(person, ['auditor'])
+
+/** Who gets the daily e-mail, and so may switch it off: everybody but the auditor, for whom nothing waits. */
+export const mayChooseDigest = mayBeDelegate

@@ -3,8 +3,13 @@ import type { World } from '@pilothouse/platform/create-context'
 import type { JobWork, Recurring } from '@pilothouse/platform/jobs/job-work'
 import { authorityByTheClock } from './authority/by-the-clock.ts'
 import { authorityRoutes } from './authority/server.ts'
+import { clearancesByTheClock } from './clearances/by-the-clock.ts'
+import { clearanceRoutes } from './clearances/server.ts'
 import { reviewsByTheClock } from './reviews/by-the-clock.ts'
 import { reviewRoutes } from './reviews/server.ts'
+import { waitingByTheClock } from './waiting/by-the-clock.ts'
+import { waitingRoutes } from './waiting/server.ts'
+import { sources } from './waiting/sources.ts'
 import { waiversByTheClock } from './waivers/by-the-clock.ts'
 import { waiverRoutes } from './waivers/server.ts'
 import { obligationsByTheClock } from './obligations/by-the-clock.ts'
@@ -16,8 +21,10 @@ export function governanceRoutes(routes: Routes): void {
   authorityRoutes(routes)
   policyPackRoutes(routes)
   reviewRoutes(routes)
+  waitingRoutes(routes)
   waiverRoutes(routes)
   obligationRoutes(routes)
+  clearanceRoutes(routes)
 }
 
 /** The background work of this play. */
@@ -29,6 +36,8 @@ export const governanceByTheClock = (world: World): Readonly<Record<string, Recu
   ...waiversByTheClock(world),
   ...authorityByTheClock(world),
   ...reviewsByTheClock(world),
+  ...waitingByTheClock(world, sources),
+  ...clearancesByTheClock(world),
 })
 
 // What other rooms and the demonstration may do here.
@@ -46,9 +55,12 @@ export { delegateReview } from './reviews/handling/delegate-review.ts'
 export { openReview } from './reviews/listing/open-review.ts'
 export { listReviews } from './reviews/listing/list-reviews.ts'
 export { openReviews } from './reviews/opening/open-reviews.ts'
+export { sendDigests } from './waiting/send-digests.ts'
+export { sources as waitingSources } from './waiting/sources.ts'
 export { addEvidence, type NewPiece } from './obligations/evidence/add-evidence.ts'
 export { checkEvidenceFiles } from './obligations/evidence/check-evidence-files.ts'
 export { staleEvidenceOf } from './obligations/evidence/stale-evidence-of.ts'
+export { withdrawEvidenceOf } from './obligations/evidence/withdraw-evidence-of.ts'
 export { reportFacts } from './obligations/facts/report-facts.ts'
 export { obligationsDue } from './obligations/gates/obligations-due.ts'
 export { stageGate } from './obligations/gates/stage-gate.ts'
@@ -58,3 +70,18 @@ export { recomputeObligations } from './obligations/recompute/recompute-obligati
 export { askToRecompute } from './obligations/by-the-clock.ts'
 export { grantWaiver } from './waivers/grant-waiver.ts'
 export { openWaiver } from './waivers/list-waivers.ts'
+export { amendClearance } from './clearances/deciding/amend-clearance.ts'
+export { issueClearance } from './clearances/deciding/issue-clearance.ts'
+export { reinstateClearance } from './clearances/deciding/reinstate-clearance.ts'
+export { revokeClearance } from './clearances/deciding/revoke-clearance.ts'
+export { followClearances, type FollowedClearances } from './clearances/following/follow-clearances.ts'
+export { openClearanceBook, type ClearanceBook } from './clearances/following/clearance-book.ts'
+export { pullKillSwitch } from './clearances/kill-switch/pull-kill-switch.ts'
+export { releaseKillSwitch } from './clearances/kill-switch/release-kill-switch.ts'
+export { lightsOf as listLights } from './clearances/reading/list-lights.ts'
+export { findClearance } from './clearances/store/clearance.store.ts'
+export { liftCause } from './clearances/suspending/lift-cause.ts'
+export { mindClearance } from './clearances/suspending/mind-clearance.ts'
+export { mindAllClearances, mindClearancesNaming } from './clearances/suspending/mind-clearances.ts'
+export { suspendClearance } from './clearances/suspending/suspend-clearance.ts'
+export { suspendForOpenDuties } from './clearances/suspending/suspend-for-open-duties.ts'

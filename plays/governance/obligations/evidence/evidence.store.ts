@@ -227,3 +227,19 @@ export async function filesOfEvidence(
     .$narrowType<{ sha256: string }>()
     .execute()
 }
+
+/** What a decision is evidence for, as far as it still counts. */
+export async function findBySource(
+  db: Database,
+  useCaseId: string,
+  from: Evidence['source'],
+): Promise<readonly { id: string; title: string }[]> {
+  return db
+    .selectFrom('evidence')
+    .select(['id', 'title'])
+    .where('use_case_id', '=', useCaseId)
+    .where('source_kind', '=', from.kind)
+    .where('source_id', '=', from.id)
+    .where('withdrawn_at', 'is', null)
+    .execute()
+}

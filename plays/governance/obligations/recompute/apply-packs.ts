@@ -1,7 +1,7 @@
 import { evaluate, factsIn, missingFacts } from '../../policy-packs/evaluate-rule.ts'
 import type { PackObligation, PolicyPack } from '../../policy-packs/policy-pack.ts'
 import type { Rule } from '../../policy-packs/rule.ts'
-import { factNouns } from '../../policy-packs/fact-words.ts'
+import { factNouns } from '../../policy-packs/saying/fact-words.ts'
 import { sayFact } from '../facts/fact-questions.ts'
 import type { FactName, UseFacts } from '../facts/use-facts.ts'
 
