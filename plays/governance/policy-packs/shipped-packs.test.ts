@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readdirSync } from 'node:fs'
 import { describe, test } from 'node:test'
 import { inventoryColumns } from '@pilothouse/use-cases/inventory/inventory-column'
-import { sayRule } from './say-rule.ts'
+import { sayRule } from './saying/say-rule.ts'
 import type { PolicyPack } from './policy-pack.ts'
 import { shippedPacks } from './shipped-packs.ts'
 

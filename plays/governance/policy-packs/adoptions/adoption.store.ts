@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Database } from '@pilothouse/platform/database/connect'
 import { Refusal } from '@pilothouse/platform/refusal'
 import { Adoption } from './adoption.ts'
@@ -56,9 +57,14 @@ export interface NewAdoption {
   readonly shown: string
 }
 
-/** Writes an adoption; null when the organisation has an open one of this pack already. */
-export async function insertAdoption(db: Database, adoption: NewAdoption): Promise<string | null> {
-  const row = await db
+/** Lets one decision about packs be made in the agency at a time: the next one sees what this one did. */
+export async function holdPackDecisions(db: Database): Promise<void> {
+  await sql`select from organisation where id = current_agency() for no key update`.execute(db)
+}
+
+/** Writes an adoption. An organisation has one open adoption of a pack: end the standing one first. */
+export async function insertAdoption(db: Database, adoption: NewAdoption): Promise<string> {
+  const { id } = await db
     .insertInto('pack_adoption')
     .values({
       organisation_id: adoption.organisationId,
@@ -73,10 +79,9 @@ export async function insertAdoption(db: Database, adoption: NewAdoption): Promi
       decided_at: adoption.decidedAt,
       shown: adoption.shown,
     })
-    .onConflict((conflict) => conflict.columns(['organisation_id', 'pack_id']).where('ends_on', 'is', null).doNothing())
     .returning('id')
-    .executeTakeFirst()
-  return row?.id ?? null
+    .executeTakeFirstOrThrow()
+  return id
 }
 
 /** Ends an adoption that is still open; false when somebody ended it before. */

@@ -13,7 +13,7 @@ const DEEPEST = 64
 /** A JSON text that was read, with the line of every value; or what is wrong with the text itself. */
 export type JsonFile =
   | { readonly kind: 'read'; readonly value: unknown; readonly root: Node }
-  | { readonly kind: 'refused'; readonly faults: readonly PackFault[] }
+  | { readonly kind: 'refused'; readonly faults: PackFault[] }
 
 /** Reads a JSON text without its comments, trailing commas or second thoughts: a key that stands twice is a fault. */
 export function readJsonFile(text: string): JsonFile {
@@ -51,7 +51,7 @@ function offsetOf(root: Node, path: Path): number {
   return root.offset
 }
 
-const refused = (faults: readonly PackFault[]): JsonFile => ({
+const refused = (faults: PackFault[]): JsonFile => ({
   kind: 'refused',
   faults:
     faults.length > 0

@@ -11,7 +11,7 @@ export const LARGEST_PACK = 1_048_576
 /** A pack that was read; or everything that is wrong with it, by line. There is no half of a pack. */
 export type ReadPack =
   | { readonly kind: 'read'; readonly pack: PolicyPack; readonly text: string }
-  | { readonly kind: 'refused'; readonly faults: readonly PackFault[] }
+  | { readonly kind: 'refused'; readonly faults: PackFault[] }
 
 /** Reads the bytes of a pack's file. */
 export function readPolicyPackFile(bytes: Uint8Array): ReadPack {

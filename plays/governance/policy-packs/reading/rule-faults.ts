@@ -1,7 +1,7 @@
 import { UseFacts, factNames } from '../../obligations/facts/use-facts.ts'
 import { DataCategory } from '@pilothouse/tools/catalogue/data-category'
 import { isFact } from '../evaluate-rule.ts'
-import { factWords, type FactWords } from '../fact-words.ts'
+import { factWords, type FactWords } from '../saying/fact-words.ts'
 import type { Fault, Path } from './pack-fault.ts'
 
 const DEEPEST = 8

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Rule } from './rule.ts'
+import type { Rule } from '../rule.ts'
 import { sayRule } from './say-rule.ts'
-import { shippedPacks } from './shipped-packs.ts'
+import { shippedPacks } from '../shipped-packs.ts'
 
 const highImpact: Rule = { '==': [{ var: 'determination' }, 'high-impact'] }
 const running: Rule = { in: [{ var: 'stage' }, ['pilot', 'deployed']] }

@@ -1,4 +1,4 @@
-import type { FactName } from '../obligations/facts/use-facts.ts'
+import type { FactName } from '../../obligations/facts/use-facts.ts'
 
 /** How a fact is said of a use. The first form is for yes, the second for no. */
 export type FactWords =

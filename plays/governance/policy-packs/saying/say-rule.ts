@@ -1,7 +1,7 @@
 import { labelOfCategory } from '@pilothouse/tools/catalogue/data-category'
-import { isComparison, isFact, type Comparison } from './evaluate-rule.ts'
+import { isComparison, isFact, type Comparison } from '../evaluate-rule.ts'
 import { factWords, type FactWords } from './fact-words.ts'
-import type { Rule } from './rule.ts'
+import type { Rule } from '../rule.ts'
 
 /** A rule as a sentence: `Applies when the use is high-impact and in pilot or deployed.` */
 export function sayRule(rule: Rule): string {

@@ -1,0 +1,15 @@
+import type { Context } from '@pilothouse/platform/context'
+import type { PackPreview } from '../changes/pack-preview.ts'
+import { whatWouldChange } from '../changes/what-would-change.ts'
+import type { PlannedEnd, PlannedPack } from './pack-decision.ts'
+import { planPack, planPackEnd } from './plan-pack.ts'
+
+/** What would change if a version of a pack held for an organisation from a day on. Decides nothing. */
+export async function previewPolicyPack(context: Context, planned: PlannedPack): Promise<PackPreview> {
+  return context.transaction(async (db) => whatWouldChange(db, (await planPack(db, context, planned)).change))
+}
+
+/** What would change if a pack ended. Decides nothing. */
+export async function previewPolicyPackEnd(context: Context, planned: PlannedEnd): Promise<PackPreview> {
+  return context.transaction(async (db) => whatWouldChange(db, (await planPackEnd(db, context, planned)).change))
+}
