@@ -52,10 +52,14 @@ function smallDisk(): string | null {
 
 const disk = smallDisk()
 const space = sql.id(`small_${randomUUID().replaceAll('-', '')}`)
-if (disk) {
-  await sql`create tablespace ${space} location ${sql.lit(disk)}`.execute(app.db)
+async function openBallast(): Promise<void> {
   await sql`create table ballast (text text) tablespace ${space}`.execute(app.db)
   await sql`grant select, insert on ballast to pilothouse_app`.execute(app.db)
+}
+
+if (disk) {
+  await sql`create tablespace ${space} location ${sql.lit(disk)}`.execute(app.db)
+  await openBallast()
 }
 
 after(async () => {
@@ -81,7 +85,8 @@ test('a full disk is said in words, nothing is half-saved, and what fits goes on
   assert.deepEqual(await names(), before)
   const { rows } = await sql<{ kept: number }>`select count(*)::int as kept from ballast`.execute(app.db)
   assert.equal(rows[0]?.kept, 0)
-  await sql`truncate ballast`.execute(app.db)
+  await sql`drop table ballast`.execute(app.db)
+  await openBallast()
   assert.equal((await app.as(ana, keep, { bytes: 2000 })).status, 200)
   assert.deepEqual(await names(), ['Renamed'])
 })
