@@ -12,35 +12,45 @@ export type Oversight = z.infer<typeof Oversight>
 export const GuardAction = z.enum(['block', 'redact', 'mark', 'off'])
 export type GuardAction = z.infer<typeof GuardAction>
 
+const Guards = z.strictObject({
+  input: GuardAction,
+  toolCall: GuardAction,
+  toolResult: GuardAction,
+  output: GuardAction,
+})
+
+const keys = z.array(z.string().trim().min(1).max(200)).max(500)
+
 /** What a clearance allows: everything that is not written here is refused. */
 export const Envelope = z.strictObject({
   /** Keys of models in the catalogue. */
-  models: z.array(z.string()).min(1),
-  dataCategories: z.array(z.string()).min(1),
+  models: keys.min(1, 'Choose at least one model.'),
+  dataCategories: keys.min(1, 'Choose at least one category of data.'),
   /** Organisations whose people may call; everybody below each of them. */
-  groups: z.array(z.uuid()).min(1),
+  groups: z.array(z.uuid()).min(1, 'Choose at least one office.').max(500),
   /** Keys of functions that a model may call. */
-  tools: z.array(z.string()),
+  tools: keys,
   /** Each month; null: no limit of this kind. */
   microDollarsPerMonth: MicroDollars.nullable(),
-  tokensPerMonth: z.int().min(1).nullable(),
-  callsPerMinute: z.int().min(1).nullable(),
+  tokensPerMonth: z.int().min(1, 'Give at least 1, or leave it blank.').nullable(),
+  callsPerMinute: z.int().min(1, 'Give at least 1, or leave it blank.').nullable(),
   /** Keys of courses that whoever calls must have passed. */
-  training: z.array(z.string()),
+  training: keys,
   oversight: Oversight,
-  guards: z.strictObject({
-    input: GuardAction,
-    toolCall: GuardAction,
-    toolResult: GuardAction,
-    output: GuardAction,
-  }),
+  guards: Guards,
   /** Days for which prompts and answers are kept. */
-  contentDays: z.int().min(0).max(3650),
-  validFrom: z.iso.date(),
+  contentDays: z.int().min(0).max(3650, 'Ten years, 3,650 days, is the longest.'),
+  validFrom: z.iso.date('Give the first day as year-month-day.'),
   /** The last day on which it holds. */
-  validUntil: z.iso.date(),
+  validUntil: z.iso.date('Give the last day as year-month-day.'),
 })
 export type Envelope = z.infer<typeof Envelope>
+
+/** An envelope as somebody proposes it. */
+export const EnvelopeDraft = Envelope.refine(({ validFrom, validUntil }) => validFrom <= validUntil, {
+  path: ['validUntil'],
+  message: 'The last day comes before the first.',
+})
 
 /** Whether calls pass. What follows from the date is never stored. */
 export const ClearanceState = z.enum(['not yet valid', 'in force', 'suspended', 'expired', 'revoked'])

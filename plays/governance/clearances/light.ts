@@ -54,3 +54,21 @@ export function sayCauses(causes: readonly Pick<Cause, 'kind'>[]): string {
     })
     .join(', ')
 }
+
+/** The light in words, for a file or a letter. Days as they are written in the record. */
+export function sayLight(light: ClearanceLight): string {
+  switch (light.kind) {
+    case 'not cleared':
+      return 'Not cleared'
+    case 'not yet valid':
+      return `Cleared from ${light.from}`
+    case 'cleared':
+      return `Cleared until ${light.until}`
+    case 'suspended':
+      return `Suspended: ${light.why}`
+    case 'expired':
+      return `Expired on ${light.on}`
+    default:
+      return 'Revoked'
+  }
+}

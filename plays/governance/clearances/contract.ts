@@ -1,0 +1,150 @@
+import { z } from 'zod'
+import { download, endpoint, listOf } from '@pilothouse/platform/http/endpoint'
+import { mayDecideClearances, maySeeGovernance } from '../permissions.ts'
+import { ClearanceEntry, ClearanceRecord } from './clearance-record.ts'
+import { Clearance, EnvelopeDraft } from './clearance.ts'
+import { ClearanceLight } from './light.ts'
+
+const useCaseId = z.uuid()
+const version = z.int().min(1)
+const reason = z.string().trim().min(10, 'Say in a sentence why.').max(2000)
+const record = '/api/governance/uses/:useCaseId/clearance'
+
+/** The lights of many uses. */
+export const listLights = endpoint({
+  method: 'GET',
+  path: '/api/governance/lights',
+  summary: 'The clearance light of up to 100 uses; a use that the agency does not have is not cleared',
+  allows: maySeeGovernance,
+  input: z.object({ useCaseId: listOf(useCaseId).pipe(z.array(useCaseId).max(100)) }),
+  output: z.object({ lights: z.array(z.object({ useCaseId, light: ClearanceLight })) }),
+})
+
+/** How many uses show each light. */
+export const countLights = endpoint({
+  method: 'GET',
+  path: '/api/governance/lights/counts',
+  summary: 'How many clearances show each light today',
+  allows: maySeeGovernance,
+  input: z.object({}),
+  output: z.object({ counts: z.array(z.object({ light: z.string(), count: z.int() })) }),
+})
+
+/** The lights that the list can be narrowed to. */
+export const LightKind = z.enum(['cleared', 'suspended', 'not yet valid', 'expired', 'revoked'])
+export type LightKind = z.infer<typeof LightKind>
+
+/** What the address bar may ask of the list. */
+export const ClearanceFilter = z.object({
+  text: z.string().trim().max(200).default(''),
+  light: listOf(LightKind).default([]),
+  stage: listOf(z.enum(['pre-deployment', 'pilot', 'deployed'])).default([]),
+  sort: z.enum(['until', '-until', 'title', '-title', 'money', '-money']).default('until'),
+  page: z.coerce.number().int().min(1).default(1),
+  pageSize: z.coerce.number().int().min(1).max(200).default(25),
+})
+export type ClearanceFilter = z.infer<typeof ClearanceFilter>
+
+/** Every clearance of the agency. */
+export const listClearances = endpoint({
+  method: 'GET',
+  path: '/api/governance/clearances',
+  summary: 'The clearances of the agency with light, last day, spend limit and causes, a page at a time',
+  allows: maySeeGovernance,
+  input: ClearanceFilter,
+  output: z.object({ entries: z.array(ClearanceEntry), total: z.int() }),
+})
+
+/** The same list as a file. */
+export const exportClearances = download({
+  path: '/api/governance/clearances/export',
+  summary: 'The clearances of the agency as CSV',
+  allows: maySeeGovernance,
+  input: ClearanceFilter.omit({ page: true, pageSize: true }),
+})
+
+/** The clearance of one use with all that belongs to it. */
+export const openClearance = endpoint({
+  method: 'GET',
+  path: record,
+  summary: 'The clearance of a use: envelope, causes, what is missing, versions, history, kill switch',
+  allows: maySeeGovernance,
+  input: z.object({ useCaseId }),
+  output: ClearanceRecord,
+})
+
+/** Clears a use. */
+export const issueClearance = endpoint({
+  method: 'POST',
+  path: record,
+  summary: 'Clear a use in its stage, once nothing is missing; the act of a named official',
+  allows: mayDecideClearances,
+  input: z.object({ useCaseId, envelope: EnvelopeDraft, reason }),
+  output: Clearance,
+})
+
+/** Decides anew what is allowed. */
+export const amendClearance = endpoint({
+  method: 'PUT',
+  path: record,
+  summary: 'Decide a new version of what a clearance allows',
+  allows: mayDecideClearances,
+  input: z.object({ useCaseId, version, envelope: EnvelopeDraft, reason }),
+  output: Clearance,
+})
+
+/** Ends a suspension. */
+export const reinstateClearance = endpoint({
+  method: 'POST',
+  path: `${record}/reinstatement`,
+  summary: 'Put a suspended clearance in force again; refused while a cause stands',
+  allows: mayDecideClearances,
+  input: z.object({ useCaseId, version, reason }),
+  output: Clearance,
+})
+
+/** Takes it away for good. */
+export const revokeClearance = endpoint({
+  method: 'POST',
+  path: `${record}/revocation`,
+  summary: 'Revoke a clearance for good; only a new one lets calls pass again',
+  allows: mayDecideClearances,
+  input: z.object({ useCaseId, version, reason }),
+  output: Clearance,
+})
+
+/** Stops every call. */
+export const pullKillSwitch = endpoint({
+  method: 'POST',
+  path: '/api/governance/uses/:useCaseId/kill-switch',
+  summary: 'Stop every call of a use at once, in earnest or as a drill',
+  allows: mayDecideClearances,
+  input: z.object({
+    useCaseId,
+    reason: z.string().trim().min(3, 'Say why, in a few words.').max(2000),
+    drill: z.boolean().default(false),
+  }),
+  output: z.object({ id: z.uuid() }),
+})
+
+/** Lets go of the kill switch. */
+export const releaseKillSwitch = endpoint({
+  method: 'POST',
+  path: '/api/governance/kill-switches/:id/release',
+  summary: 'Say what came of a pulled kill switch or drill; the clearance stays suspended until it is reinstated',
+  allows: mayDecideClearances,
+  input: z.object({ id: z.uuid(), outcome: reason }),
+  output: z.object({ id: z.uuid() }),
+})
+
+/** Drills that are under way. */
+export const listDrills = endpoint({
+  method: 'GET',
+  path: '/api/governance/kill-switches/drills',
+  summary: 'Uses of the agency whose kill switch is being tried now',
+  allows: maySeeGovernance,
+  input: z.object({}),
+  output: z.object({
+    drills: z.array(z.object({ useCaseId, title: z.string(), byName: z.string() })),
+  }),
+})
