@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { z } from 'zod'
 import type { Database } from '@pilothouse/platform/database/connect'
 import { Refusal } from '@pilothouse/platform/refusal'
 import type { Review } from '../review.ts'
@@ -105,4 +106,25 @@ export async function updateCondition(
     })
     .where('id', '=', condition.id)
     .execute()
+}
+
+const Waiting = ReviewCondition.extend({
+  useCaseTitle: z.string(),
+  path: z.string(),
+  assignedId: z.string().nullable(),
+})
+
+/** Conditions in one of these states, with the use that each is about and whoever reviews it. */
+export async function conditionsWithUse(
+  db: Database,
+  states: readonly ConditionState[],
+): Promise<readonly z.infer<typeof Waiting>[]> {
+  const rows = await conditions(db)
+    .innerJoin('use_case', 'use_case.id', 'review_condition.use_case_id')
+    .innerJoin('organisation', 'organisation.id', 'use_case.organisation_id')
+    .select(['use_case.title as useCaseTitle', 'organisation.path', 'review.assigned_id as assignedId'])
+    .where('review_condition.state', 'in', states)
+    .orderBy('review_condition.due_on')
+    .execute()
+  return rows.map((row) => Waiting.parse(row))
 }

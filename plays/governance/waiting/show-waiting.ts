@@ -1,0 +1,17 @@
+import type { Context } from '@pilothouse/platform/context'
+import { dayOf } from '@pilothouse/use-cases/portfolio/pilot-scope'
+import { wantsDigest } from './digest.store.ts'
+import { gatherWaiting } from './gather-waiting.ts'
+import { sources } from './sources.ts'
+import type { WaitingItem } from './waiting-item.ts'
+
+/** What waits for the reader in governance, the most urgent first, and whether the daily e-mail tells it. */
+export async function showWaiting(
+  context: Context,
+): Promise<{ items: WaitingItem[]; today: string; wantsDigest: boolean }> {
+  return context.transaction(async (db) => ({
+    items: await gatherWaiting(db, context, sources),
+    today: dayOf(context.now()),
+    wantsDigest: await wantsDigest(db, context.person.id),
+  }))
+}

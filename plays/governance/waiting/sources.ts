@@ -1,0 +1,15 @@
+import { conditionsOwed, conditionsToAnswer } from '../reviews/waiting/waiting-conditions.ts'
+import { escalations, reviewsReturned, reviewsToAssign, reviewsToDecide } from '../reviews/waiting/waiting-reviews.ts'
+import { delegationsEnding } from '../authority/delegations-ending.ts'
+import type { WaitingSource } from './waiting-source.ts'
+
+/** Everything in governance that can wait for somebody: each topic adds one line for each kind. */
+export const sources: readonly WaitingSource[] = [
+  reviewsToDecide,
+  reviewsToAssign,
+  reviewsReturned,
+  escalations,
+  conditionsOwed,
+  conditionsToAnswer,
+  delegationsEnding,
+]
