@@ -36,7 +36,7 @@ export function DeclarePage(): ReactNode {
         button="Keep these answers"
         onSend={async (input) => {
           await send(input)
-          go(`/use-cases/proposals/${proposalId}/submit`)
+          go(`/use-cases/proposals/${proposalId}/review`)
         }}
       >
         {uses.map(({ key, title: name, statement, source }) => (

@@ -43,10 +43,10 @@ export function AnswersSection(props: {
 function Source({ copy }: { readonly copy: CopiedAnswer | undefined }): ReactNode {
   if (!copy) return null
   return (
-    <span className="copied">
+    <div className="copied">
       Word for word from <SimilarLink use={copy.from} /> ({copy.from.agency}),{' '}
       {copy.confirmed ? 'confirmed by the team' : 'not confirmed yet'}
-    </span>
+    </div>
   )
 }
 

@@ -48,12 +48,26 @@ test('an owner completes a proposal, which saves itself, and submits it', async 
   await page.getByRole('button', { name: 'Submit to the board' }).waitFor()
   await checkAccessibility(page)
   await page.getByRole('button', { name: 'Submit to the board' }).click()
+  await sayNotProhibited(page)
+  await page.getByRole('button', { name: 'Submit to the board' }).click()
   await page.getByText('It waits for the review board').waitFor()
   assert.equal(await page.getByText('What do you decide?').count(), 0, 'its owner decides nothing')
   await checkAccessibility(page)
 
   await decide(proposal)
 })
+
+/** The refusal leads to the questions about prohibited uses; answered, they lead back. */
+async function sayNotProhibited(page: Page): Promise<void> {
+  const missing = page.getByRole('alert').getByRole('link').first()
+  await missing.waitFor()
+  await checkAccessibility(page)
+  await missing.click()
+  await page.getByRole('heading', { name: 'Is it a prohibited use?' }).waitFor()
+  for (const no of await page.getByText('No', { exact: true }).all()) await no.click()
+  await page.getByRole('button', { name: 'Keep these answers' }).click()
+  await page.getByRole('button', { name: 'Submit to the board' }).waitFor()
+}
 
 const metric = {
   Measure: 'Hours a week for sorting photos',
