@@ -242,6 +242,21 @@ export interface Determination {
   use_case_id: string;
 }
 
+export interface DigestChoice {
+  agency_id: Generated<string>;
+  chosen_at: Timestamp;
+  person_id: string;
+  wanted: boolean;
+}
+
+export interface DigestSent {
+  agency_id: Generated<string>;
+  at: Timestamp;
+  day: Timestamp;
+  items: number;
+  person_id: string;
+}
+
 export interface Duty {
   agency_id: Generated<string>;
   content: Json;
@@ -970,6 +985,14 @@ export interface RegisterOption {
   updated_at: Timestamp;
 }
 
+export interface ReminderSent {
+  agency_id: Generated<string>;
+  at: Timestamp;
+  item: string;
+  notice: string;
+  person_id: string;
+}
+
 export interface ResponsibilityMatrix {
   agency_id: Generated<string>;
   cells: Generated<Json>;
@@ -1301,6 +1324,8 @@ export interface DB {
   data_source_check: DataSourceCheck;
   delegation: Delegation;
   determination: Determination;
+  digest_choice: DigestChoice;
+  digest_sent: DigestSent;
   duty: Duty;
   emergency_passage: EmergencyPassage;
   entry_authorization: EntryAuthorization;
@@ -1354,6 +1379,7 @@ export interface DB {
   register_concealment: RegisterConcealment;
   register_entry: RegisterEntry;
   register_option: RegisterOption;
+  reminder_sent: ReminderSent;
   responsibility_matrix: ResponsibilityMatrix;
   review: Review;
   review_condition: ReviewCondition;
