@@ -19,7 +19,7 @@ export const ProviderDraft = z.object({
     .min(3, 'Say where inputs and outputs go, and for how long. Write "unknown" if so.')
     .max(2000),
   trains: TrainsOnInputs,
-  contact: z.string().trim().max(500).default(''),
+  contact: z.string().trim().max(500),
 })
 export type ProviderDraft = z.output<typeof ProviderDraft>
 
