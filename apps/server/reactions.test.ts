@@ -11,7 +11,7 @@ const sources = globSync('{platform,knowledge,plays,gateway,assistants}/**/*.ts'
 test('every fact that a reaction waits for is announced somewhere', () => {
   const waited = reactions.flatMap(({ when }) => when)
   assert.deepEqual(
-    waited.filter((event) => !sources.some((source) => source.includes(`event: '${event}'`))),
+    waited.filter((event) => !sources.some((source) => source.includes(`'${event}'`))),
     [],
   )
 })

@@ -1,10 +1,14 @@
 import {
   addEvidence,
   askToRecompute,
+  mindAllClearances,
+  mindClearance,
+  mindClearancesNaming,
   openReviews,
   openWaiver,
   recomputeObligations,
   reportFacts,
+  suspendForOpenDuties,
 } from '@pilothouse/governance/server'
 import { startJob } from '@pilothouse/platform/jobs/start-job'
 import type { Reaction } from '@pilothouse/platform/ledger/follow-ledger'
@@ -84,6 +88,56 @@ export const reactions: readonly Reaction[] = [
     act: async (context, { event, subject }) => {
       await openReviews(context, { useCaseId: subject, because: reviewReasons[event] ?? 'What the use owes changed.' })
     },
+  },
+  {
+    // A duty that lapses takes the clearance away.
+    when: ['obligation lapsed'],
+    act: (context, { subject: useCaseId, detail }) =>
+      suspendForOpenDuties(context, {
+        useCaseId,
+        only: String(detail['obligationId']),
+        because: 'A duty is no longer met',
+      }),
+  },
+  {
+    // What could wait in an emergency waits no longer.
+    when: ['emergency passage ended'],
+    act: (context, { subject: useCaseId }) =>
+      suspendForOpenDuties(context, { useCaseId, because: 'The emergency passage ended and a duty is open' }),
+  },
+  {
+    // What stands against a clearance suspends it, what was mended is lifted, a step back in the stages ends it.
+    when: [
+      'obligation met',
+      'obligation opened',
+      'obligation no longer applies',
+      'waiver granted',
+      'waiver revoked',
+      'waiver expired',
+      'condition set',
+      'condition met',
+      'condition missed',
+      'condition replaced',
+      'pilot scope set',
+      'stage changed',
+    ],
+    act: (context, { subject }) => mindClearance(context, { useCaseId: subject }),
+  },
+  {
+    // So does the approval of a model or tool, for every clearance that names it.
+    when: [
+      'tool approved',
+      'tool approval conditional',
+      'tool approval suspended',
+      'tool approval revoked',
+      'tool approval expired',
+    ],
+    act: (context, { detail }) => mindClearancesNaming(context, { key: String(detail['key']) }),
+  },
+  {
+    // Many uses may stand in another stage.
+    when: ['inventory imported', 'inventory import undone'],
+    act: mindAllClearances,
   },
 ]
 

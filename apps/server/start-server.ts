@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import pino, { type Logger } from 'pino'
-import { governanceByTheClock } from '@pilothouse/governance/server'
+import { governanceByTheClock, openClearanceBook } from '@pilothouse/governance/server'
 import type { Database } from '@pilothouse/platform/database/connect'
 import { demoPersonas } from '@pilothouse/platform/identity/demo-personas'
 import { forgetExpired } from '@pilothouse/platform/identity/forget-expired'
@@ -72,8 +72,10 @@ async function startWork(
     every: { ...everyNight(connection.db), ...toolsByTheClock(world), ...governanceByTheClock(world) },
   })
   const follower = followLedger({ pool: connection.pool, world, log, reactions })
+  const book = openClearanceBook(connection, (err) => log.error({ err }, 'a kill switch could not be confirmed'))
+  await book.ready
   const sender = smtpUrl && from ? startMailSender({ db: connection.db, now: world.now, log, smtpUrl, from }) : null
-  return [() => runner.stop(), () => follower.stop(), async () => sender?.stop()]
+  return [() => runner.stop(), () => follower.stop(), book.stop, async () => sender?.stop()]
 }
 
 /** What is cleared by the clock, once however many servers run. */

@@ -1,17 +1,27 @@
 import type { Context } from '@pilothouse/platform/context'
-import { dayOf } from '@pilothouse/use-cases/portfolio/pilot-scope'
-import { obligationsDue } from '../../obligations/gates/obligations-due.ts'
-import { findClearance } from '../store/clearance.store.ts'
-import { suspendClearance } from './suspend-clearance.ts'
+import { isSettled } from '../../obligations/obligation.ts'
+import { dutiesUpTo } from '../judging/duties-up-to.ts'
+import { holdClearance } from './hold-clearance.ts'
+import { noteCause } from './note-cause.ts'
 
-/** Suspends for every duty that is still open before the stage of a clearance: after an emergency passage, nothing may wait. */
-export async function suspendForOpenDuties(context: Context, { useCaseId }: { useCaseId: string }): Promise<void> {
-  const open = await context.transaction(async (db) => {
-    const clearance = await findClearance(db, useCaseId)
-    return clearance ? obligationsDue(db, useCaseId, clearance.stage, dayOf(context.now())) : []
+/**
+ * Suspends for every duty that stands before the stage of a clearance and is open: after an emergency passage nothing may
+ * wait. With `only`, for that duty alone: it was met and no longer is. For reactions; safe to repeat.
+ */
+export async function suspendForOpenDuties(
+  context: Context,
+  { useCaseId, because, only }: { useCaseId: string; because: string; only?: string },
+): Promise<void> {
+  await context.transaction(async (db) => {
+    const clearance = await holdClearance(db, context, useCaseId)
+    if (clearance === null || clearance.state === 'revoked') return
+    const duties = await dutiesUpTo(db, useCaseId, clearance.stage, clearance.seenOn)
+    const open = duties.filter(({ id, state }) => !isSettled(state) && (only === undefined || id === only))
+    const since = context.now().toISOString()
+    let { state } = clearance
+    for (const { id, title } of open) {
+      const cause = { kind: 'obligation', subject: id, because: `${because}: “${title}”.`, since } as const
+      if (await noteCause(db, context, { ...clearance, state }, cause)) state = 'suspended'
+    }
   })
-  for (const { id, title } of open) {
-    const because = `The emergency passage ended and the duty “${title}” is still open.`
-    await suspendClearance(context, { useCaseId, cause: { kind: 'obligation', subject: id, because } })
-  }
 }
