@@ -25,8 +25,13 @@ const GroupAddress = z.object({ group: z.string().default('') })
 
 /** A proposal to write in: first the choice of a text that was not saved, then one group of questions a screen. */
 export function WriteProposalPage(): ReactNode {
+  const id = useParam('proposalId')
+  return <WriteProposal key={id} id={id} />
+}
+
+function WriteProposal({ id }: { readonly id: string }): ReactNode {
   const person = usePerson()
-  const record = useAnswer(openPilotProposal, { id: useParam('proposalId') })
+  const record = useAnswer(openPilotProposal, { id })
   const { kept, start, choose } = useStart(record.proposal)
   if (!canEdit(record.proposal) || !mayWriteProposal(person, record.proposal)) return <Closed record={record} />
   if (kept) return <RestoreDraft record={record} kept={kept} onChoose={choose} />
