@@ -3,8 +3,9 @@ import { z } from 'zod'
 import type { Database } from '../../database/connect.ts'
 import { HeldRole, Person } from '../person.ts'
 
-/** Somebody as they act now: who they are, their agency, and the roles in force at `now`. Null once deactivated. */
+/** Somebody as they act now: who they are, their agency, and the roles in force at `now`. Null once deactivated, or for no id at all. */
 export async function findActingPerson(db: Database, id: string, now: Date): Promise<Person | null> {
+  if (!z.uuid().safeParse(id).success) return null
   const row = await db
     .selectFrom('person')
     .innerJoin('organisation as agency', 'agency.id', 'person.agency_id')
