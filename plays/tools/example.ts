@@ -1,4 +1,4 @@
-import type { ToolContractDraft } from './contracts/tool-contract.ts'
+import type { ToolContractDraft } from './contracts/contract-record.ts'
 import type { DataSourceDraft } from './data-sources/data-source.ts'
 import type { ComparisonDraft } from './options/option-comparison.ts'
 import type { ApprovalTerms } from './approvals/approval.ts'

@@ -2,8 +2,8 @@ import type { Context } from '@pilothouse/platform/context'
 import { announce } from '@pilothouse/platform/ledger/announce'
 import { clausePack, type ClauseState } from './clause.ts'
 import { openContract } from './open-contract.ts'
-import type { ContractRecord } from './tool-contract.ts'
-import { findContract, putClause } from './tool-contract.store.ts'
+import type { ContractRecord } from './contract-record.ts'
+import { findContract, putClause } from './contract-record.store.ts'
 
 /** Says how a contract meets a clause, in place of what was said before; the ledger keeps both. */
 export async function checkClause(

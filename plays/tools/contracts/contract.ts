@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { endpoint } from '@pilothouse/platform/http/endpoint'
 import { mayKeepCatalogue, maySeeTools } from '../permissions.ts'
 import { ClauseId, ClauseState } from './clause.ts'
-import { ContractLine, ContractRecord, ToolContractDraft } from './tool-contract.ts'
+import { ContractLine, ContractRecord, ToolContractDraft } from './contract-record.ts'
 
 const id = z.uuid()
 

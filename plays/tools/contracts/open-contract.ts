@@ -1,8 +1,8 @@
 import type { Context } from '@pilothouse/platform/context'
 import { dayOf } from '../day.ts'
 import { countRequired } from './clause.ts'
-import type { ContractLine, ContractRecord } from './tool-contract.ts'
-import { clausesOf, findContract, listContractRows, optionsOf } from './tool-contract.store.ts'
+import type { ContractLine, ContractRecord } from './contract-record.ts'
+import { clausesOf, findContract, listContractRows, optionsOf } from './contract-record.store.ts'
 
 /** A contract with what was found about its clauses, and its options. */
 export async function openContract(context: Context, { id }: { id: string }): Promise<ContractRecord> {

@@ -2,8 +2,8 @@ import type { Context } from '@pilothouse/platform/context'
 import { announce } from '@pilothouse/platform/ledger/announce'
 import { findProvider } from '../providers/provider.store.ts'
 import { openContract } from './open-contract.ts'
-import type { ContractRecord, ToolContractDraft } from './tool-contract.ts'
-import { insertContract, updateContract, findContract } from './tool-contract.store.ts'
+import type { ContractRecord, ToolContractDraft } from './contract-record.ts'
+import { insertContract, updateContract, findContract } from './contract-record.store.ts'
 
 /** Puts a contract with a provider on record. Who does so is reminded of its option dates. */
 export async function recordContract(

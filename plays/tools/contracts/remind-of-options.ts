@@ -6,7 +6,7 @@ import { announce } from '@pilothouse/platform/ledger/announce'
 import { postMail } from '@pilothouse/platform/mail/post-mail'
 import { dayOf } from '../day.ts'
 import { agenciesToRemind, ownerAddress, takeDueOptions } from './option-reminder.store.ts'
-import { findContract } from './tool-contract.store.ts'
+import { findContract } from './contract-record.store.ts'
 
 /** Reminds the owner of a contract of each option whose day comes near, once. By the clock, over all agencies. */
 export async function remindOfOptions(world: World): Promise<void> {

@@ -3,8 +3,8 @@ import { announce } from '@pilothouse/platform/ledger/announce'
 import { Refusal } from '@pilothouse/platform/refusal'
 import { dayOf } from '../day.ts'
 import { openContract } from './open-contract.ts'
-import type { ContractRecord } from './tool-contract.ts'
-import { findContract, insertOption, markSettled } from './tool-contract.store.ts'
+import type { ContractRecord } from './contract-record.ts'
+import { findContract, insertOption, markSettled } from './contract-record.store.ts'
 
 /** Notes a day by which an option of a contract must be decided. */
 export async function setOption(

@@ -6,7 +6,7 @@ import { TableSearch, useTableView } from '@pilothouse/platform/ui/table-view'
 import type { ReactNode } from 'react'
 import { z } from 'zod'
 import { clausePack, type CheckedClause, type ClauseState } from '../../contracts/clause.ts'
-import type { ContractRecord } from '../../contracts/tool-contract.ts'
+import type { ContractRecord } from '../../contracts/contract-record.ts'
 import { CheckClause } from './CheckClause.tsx'
 
 type Clause = (typeof clausePack.clauses)[number] & { readonly found: CheckedClause | undefined }

@@ -2,7 +2,7 @@ import { TextAreaField } from '@pilothouse/platform/ui/TextAreaField'
 import { DateField, TextField } from '@pilothouse/platform/ui/TextField'
 import type { Form } from '@pilothouse/platform/ui/use-form'
 import type { ReactNode } from 'react'
-import type { ToolContractDraft } from '../../contracts/tool-contract.ts'
+import type { ToolContractDraft } from '../../contracts/contract-record.ts'
 import { OptionalDateField } from '../parts/OptionalDateField.tsx'
 
 /** The facts of a contract. */

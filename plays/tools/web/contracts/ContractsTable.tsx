@@ -5,7 +5,7 @@ import { PlainTime } from '@pilothouse/platform/ui/PlainTime'
 import { Table } from '@pilothouse/platform/ui/Table'
 import { TableSearch, useTableView } from '@pilothouse/platform/ui/table-view'
 import type { ReactNode } from 'react'
-import type { ContractLine } from '../../contracts/tool-contract.ts'
+import type { ContractLine } from '../../contracts/contract-record.ts'
 
 /** Contracts with how far the checklist is. */
 export function ContractsTable(props: {

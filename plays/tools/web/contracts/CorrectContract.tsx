@@ -4,7 +4,7 @@ import { useForm } from '@pilothouse/platform/ui/use-form'
 import { useSend } from '@pilothouse/platform/ui/use-send'
 import type { ReactNode } from 'react'
 import { editContract, listContracts, openContract } from '../../contracts/contract.ts'
-import type { ToolContract } from '../../contracts/tool-contract.ts'
+import type { ToolContract } from '../../contracts/contract-record.ts'
 import { ContractFields } from './ContractFields.tsx'
 
 /** Corrects the facts of a contract. */

@@ -10,7 +10,7 @@ import { useForm } from '@pilothouse/platform/ui/use-form'
 import { useSend } from '@pilothouse/platform/ui/use-send'
 import type { ReactNode } from 'react'
 import { listContracts, openContract, setOption, settleOption } from '../../contracts/contract.ts'
-import type { ContractOption, ContractRecord } from '../../contracts/tool-contract.ts'
+import type { ContractOption, ContractRecord } from '../../contracts/contract-record.ts'
 import { NumberField } from '../parts/NumberField.tsx'
 
 /** The days by which options must be decided. */

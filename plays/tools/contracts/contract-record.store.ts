@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Database } from '@pilothouse/platform/database/connect'
 import { Refusal } from '@pilothouse/platform/refusal'
 import { CheckedClause, type ClauseState } from './clause.ts'
-import { ContractOption, ToolContract, type ToolContractDraft } from './tool-contract.ts'
+import { ContractOption, ToolContract, type ToolContractDraft } from './contract-record.ts'
 
 const contractRows = (db: Database) =>
   db
