@@ -97,13 +97,17 @@ export async function checkAccessibility(page: Page): Promise<void> {
   }
 }
 
-/** Keeps a picture of the whole page at desk and phone width in `.data/screenshots`, to look at. */
+/** With `SCREENSHOTS=true`, keeps a picture of the whole page at desk and phone width in `.data/screenshots`, to look at. */
 export async function screenshot(page: Page, name: string): Promise<void> {
+  if (process.env['SCREENSHOTS'] === 'true') await keepPictures(page, name)
+  await page.setViewportSize({ width: 1280, height: 900 })
+}
+
+async function keepPictures(page: Page, name: string): Promise<void> {
   const folder = path.resolve(import.meta.dirname, '../.data/screenshots')
   await mkdir(folder, { recursive: true })
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 })
     await page.screenshot({ path: path.join(folder, `${name}-${width}.png`), fullPage: true })
   }
-  await page.setViewportSize({ width: 1280, height: 900 })
 }

@@ -130,18 +130,6 @@ test('on a phone the navigation folds away, and folds again after use', async ()
   await navigation.waitFor({ state: 'hidden' })
 })
 
-test('no page is wider than a phone', async () => {
-  const page = await browser.pageOf('Yuki Tanabe')
-  const links = page.getByRole('navigation', { name: 'Main' }).getByRole('link')
-  const addresses = await links.evaluateAll((lines) => lines.map((line) => line.getAttribute('href') ?? '/'))
-  await page.setViewportSize({ width: 390, height: 800 })
-  for (const address of addresses) {
-    await page.goto(address)
-    await page.waitForLoadState('networkidle')
-    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 390, address)
-  }
-})
-
 test('a page that my roles do not open says so, and an address that leads nowhere too', async () => {
   const page = await browser.pageOf('Amara Okafor')
   await page.goto('/use-cases/reference/import')
