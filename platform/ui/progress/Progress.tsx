@@ -17,10 +17,12 @@ export function Progress(props: {
     <div className="progress">
       <label htmlFor={id}>{label}</label>
       {known ? <progress id={id} value={done} max={total} /> : <progress id={id} />}
-      <span className="progress__count">
-        {figures.format(done)}
-        {known && ` of ${figures.format(total)}`} {unit}
-      </span>
+      {(known || done > 0) && (
+        <span className="progress__count">
+          {figures.format(done)}
+          {known && ` of ${figures.format(total)}`} {unit}
+        </span>
+      )}
     </div>
   )
 }

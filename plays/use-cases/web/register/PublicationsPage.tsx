@@ -51,8 +51,8 @@ function PublicationLine({
       </p>
       {counts && (
         <p>
-          {counts.added} new, {counts.changed} changed, {counts.removed} taken out; {counts.published} in the register
-          since.
+          {figure(counts.added)} new, {figure(counts.changed)} changed, {figure(counts.removed)} taken out;{' '}
+          {figure(counts.published)} in the register since.
         </p>
       )}
       {mayRestore && (
@@ -63,3 +63,5 @@ function PublicationLine({
     </li>
   )
 }
+
+const figure = (count: number): string => count.toLocaleString('en-US')

@@ -109,11 +109,14 @@ function Who({ record, keeps }: { readonly record: UseCaseRecord; readonly keeps
         <Link to={`/use-cases/inventory/uses/${useCase.id}`}>What the inventory reports</Link>
       </p>
       {keeps && (
-        <p>
-          <Link to={`/use-cases/portfolio/${useCase.id}/edit`}>Correct the facts</Link>
-          <br />
-          <Link to={`/use-cases/portfolio/${useCase.id}/owner`}>Hand it over to another owner</Link>
-        </p>
+        <>
+          <p>
+            <Link to={`/use-cases/portfolio/${useCase.id}/edit`}>Correct the facts</Link>
+          </p>
+          <p>
+            <Link to={`/use-cases/portfolio/${useCase.id}/owner`}>Hand it over to another owner</Link>
+          </p>
+        </>
       )}
     </>
   )

@@ -22,7 +22,7 @@ export function CommercialTaskPage(): ReactNode {
   return (
     <Page
       title={answer ? answer.task.replace(/\.$/, '') : 'No such task'}
-      {...(answer ? { purpose: `Task ${letter} of OMB’s list: does commercial AI do it here?` } : {})}
+      {...(answer ? { purpose: `Task ${letter} of the 20 on OMB’s list of commercial AI.` } : {})}
       crumbs={[{ label: 'Commercial products', to: home }]}
     >
       {answer ? (
