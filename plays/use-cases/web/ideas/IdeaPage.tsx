@@ -21,7 +21,7 @@ export function IdeaPage(): ReactNode {
   return (
     <Page
       title={idea.title}
-      purpose="An idea from a colleague, and what becomes of it."
+      purpose="An idea, and what becomes of it."
       crumbs={[{ label: 'Ideas', to: '/use-cases/ideas' }]}
       badge={<IdeaStatus state={idea.state} />}
       aside={<Filed idea={idea} />}
@@ -31,7 +31,7 @@ export function IdeaPage(): ReactNode {
       </Section>
       {idea.state === 'open' ? <SettleIdea idea={idea} person={person} /> : <Outcome idea={idea} />}
       <DeclaredUses said={idea.declaredUses} />
-      <SimilarUses text={idea.text} declared={idea.declared} except={[idea.id]} />
+      <SimilarUses text={idea.text} except={[idea.id]} />
     </Page>
   )
 }

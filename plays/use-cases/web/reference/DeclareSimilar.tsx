@@ -14,7 +14,7 @@ type Named = Pick<SimilarUse, 'id' | 'kind' | 'title'>
 export function DeclareSimilar(props: {
   readonly use: Named
   readonly declared: Declaration | undefined
-  readonly onDecide?: (declaration: Declaration) => void
+  readonly onDecide: (declaration: Declaration) => void
 }): ReactNode {
   const { use, declared, onDecide } = props
   const [chosen, setChosen] = useState<Declaration['decision'] | null>(null)
@@ -24,7 +24,7 @@ export function DeclareSimilar(props: {
     setJustSaid(true)
     setChanging(false)
     setChosen(null)
-    onDecide?.(declaration)
+    onDecide(declaration)
   }
   const back = (): void => {
     setChosen(null)
@@ -32,12 +32,11 @@ export function DeclareSimilar(props: {
   }
   if (declared && !changing) {
     return (
-      <Said who={onDecide ? 'You' : 'The author'} declared={declared} justSaid={justSaid}>
-        {onDecide && <Change use={use} onChange={() => setChanging(true)} />}
+      <Said declared={declared} justSaid={justSaid}>
+        <Change use={use} onChange={() => setChanging(true)} />
       </Said>
     )
   }
-  if (!onDecide) return null
   if (chosen) return <Because use={use} decision={chosen} before={declared} onDecide={decide} onBack={back} />
   return (
     <Choices use={use} onChoose={setChosen}>
@@ -52,12 +51,11 @@ export function DeclareSimilar(props: {
 
 /** What was said about the use. Just said, it takes the focus from the form that is gone. */
 function Said(props: {
-  readonly who: string
   readonly declared: Declaration
   readonly justSaid: boolean
   readonly children: ReactNode
 }): ReactNode {
-  const { who, declared, justSaid, children } = props
+  const { declared, justSaid, children } = props
   const line = useRef<HTMLParagraphElement>(null)
   useEffect(() => {
     if (justSaid) line.current?.focus()
@@ -65,7 +63,7 @@ function Said(props: {
   return (
     <>
       <p className="similar__said" tabIndex={-1} ref={line}>
-        {who} said: {words[declared.decision].toLowerCase()}, because {declared.because}
+        You said: {words[declared.decision].toLowerCase()}, because “{declared.because}”
       </p>
       {children}
     </>

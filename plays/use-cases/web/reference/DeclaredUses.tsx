@@ -17,7 +17,7 @@ export function DeclaredUses({ said }: { readonly said: readonly DeclaredUse[] }
       <ul className="usa-list">
         {said.map(({ similarId, use, decision, because }) => (
           <li key={similarId}>
-            <SimilarLink use={use} /> ({use.agency}): this {words[decision]}, because {because}
+            <SimilarLink use={use} /> ({use.agency}): this {words[decision]}, because “{because}”
           </li>
         ))}
       </ul>

@@ -7,10 +7,11 @@ import { SimilarLink } from './SimilarLink.tsx'
 /** One like use: whose it is, how far it got, what its agency decided about it, and why it is shown. */
 export function SimilarUseCard(props: {
   readonly use: SimilarUse
-  readonly declared: Declaration | undefined
-  readonly onDecide?: (declaration: Declaration) => void
+  readonly declared?: Declaration | undefined
+  /** Left out where the use is only read. */
+  readonly onDecide?: ((declaration: Declaration) => void) | undefined
 }): ReactNode {
-  const { use } = props
+  const { use, declared, onDecide } = props
   return (
     <article className="similar__card">
       <h3>
@@ -20,7 +21,7 @@ export function SimilarUseCard(props: {
       {use.mitigations.length > 0 && <p>Reported as done: {use.mitigations.join(', ')}.</p>}
       {use.excerpt && <blockquote className="similar__excerpt">{use.excerpt}</blockquote>}
       <p className="similar__why">{whyOf(use)}</p>
-      <DeclareSimilar {...props} />
+      {onDecide && <DeclareSimilar use={use} declared={declared} onDecide={onDecide} />}
     </article>
   )
 }

@@ -42,20 +42,21 @@ export function SimilarUses(props: {
       <ol className="similar__list">
         {uses.map((use) => (
           <li key={use.id}>
-            <SimilarUseCard use={use} declared={saidOf(use.id)} {...(onDecide ? { onDecide } : {})} />
+            <SimilarUseCard use={use} declared={saidOf(use.id)} onDecide={onDecide} />
           </li>
         ))}
-        {said
-          .filter(({ use }) => !shown.has(use.id))
-          .map(({ use }) => (
-            <li key={use.id} className="similar__card">
-              <h3>
-                <SimilarLink use={use} />
-              </h3>
-              <p className="similar__facts">{use.agency}</p>
-              <DeclareSimilar use={use} declared={saidOf(use.id)} {...(onDecide ? { onDecide } : {})} />
-            </li>
-          ))}
+        {onDecide &&
+          said
+            .filter(({ use }) => !shown.has(use.id))
+            .map(({ use }) => (
+              <li key={use.id} className="similar__card">
+                <h3>
+                  <SimilarLink use={use} />
+                </h3>
+                <p className="similar__facts">{use.agency}</p>
+                <DeclareSimilar use={use} declared={saidOf(use.id)} onDecide={onDecide} />
+              </li>
+            ))}
       </ol>
     </section>
   )

@@ -13,7 +13,7 @@ export function FoundUses({ words }: { readonly words: string }): ReactNode {
     <ol className="similar__list">
       {uses.map((use) => (
         <li key={use.id}>
-          <SimilarUseCard use={use} declared={undefined} />
+          <SimilarUseCard use={use} />
         </li>
       ))}
     </ol>

@@ -35,7 +35,7 @@ export function SubmitProposalPage(): ReactNode {
     >
       {faults.length > 0 && <Missing proposal={proposal} faults={faults} />}
       <DeclaredUses said={record.declaredUses} />
-      <SimilarUses text={text} declared={proposal.declared} except={proposal.ideaId ? [proposal.ideaId] : []} />
+      <SimilarUses text={text} except={proposal.ideaId ? [proposal.ideaId] : []} />
       <AnswersSection
         record={record}
         action={(group) => (
@@ -76,30 +76,35 @@ function Missing({
   readonly proposal: PilotProposal
   readonly faults: readonly Fault[]
 }): ReactNode {
-  const { groups } = questionnaireOf(proposal.questionnaire)
-  const groupOf = (question: string): string =>
-    groups.find(({ questions }) => questions.some(({ id }) => id === question))?.id ?? ''
+  const byQuestion = new Map(faults.map((fault) => [fault.question, fault]))
+  const parts = questionnaireOf(proposal.questionnaire).groups.map((group) => ({
+    ...group,
+    left: group.questions.flatMap((question) => {
+      const fault = byQuestion.get(question.id)
+      return fault ? [{ ...question, message: fault.message }] : []
+    }),
+  }))
+  const count = faults.length === 1 ? 'One answer is' : `${faults.length} answers are`
   return (
-    <Section
-      title={
-        faults.length === 1
-          ? 'One answer is missing or not right yet'
-          : `${faults.length} answers are missing or not right yet`
-      }
-    >
-      <ul className="usa-list">
-        {faults.map(({ question, message }) => (
-          <li key={question}>
-            <Link to={`/use-cases/proposals/${proposal.id}/edit`} search={{ group: groupOf(question) }}>
-              {labelOf(groups, question)}
-            </Link>
-            : {isBlank(proposal.answers[question]) ? 'not answered yet' : message}
-          </li>
-        ))}
-      </ul>
+    <Section title={`${count} missing or not right yet`}>
+      {parts.map(
+        ({ id, title, left }) =>
+          left.length > 0 && (
+            <div key={id}>
+              <h3>{title}</h3>
+              <ul className="usa-list">
+                {left.map((question) => (
+                  <li key={question.id}>
+                    <Link to={`/use-cases/proposals/${proposal.id}/edit`} search={{ group: id }}>
+                      {question.label}
+                    </Link>
+                    {!isBlank(proposal.answers[question.id]) && `: ${question.message}`}
+                  </li>
+                ))}
+              </ul>
+            </div>
+          ),
+      )}
     </Section>
   )
 }
-
-const labelOf = (groups: ReturnType<typeof questionnaireOf>['groups'], question: string): string =>
-  groups.flatMap(({ questions }) => questions).find(({ id }) => id === question)?.label ?? question
