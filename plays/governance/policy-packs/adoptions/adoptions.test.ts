@@ -51,10 +51,10 @@ test('a pack shows what it would change, is turned on as shown, and is announced
   const plan = { ...BASELINE, organisationId: agency.id }
   const { body: preview } = await app.as(cora, contract.previewPolicyPack, plan)
   assert.deepEqual([preview.uses, preview.changedUses, preview.lost, preview.changed], [1, 1, 0, 0])
-  assert.deepEqual(preview.useChanges[0]?.useCaseId, use.id)
-  const decision = preview.duties.find(({ key }) => key === 'impact-decision')
+  assert.deepEqual(preview.byUse[0]?.useCaseId, use.id)
+  const decision = preview.byDuty.find(({ key }) => key === 'impact-decision')
   assert.deepEqual([decision?.kind, decision?.uses, decision?.unknown], ['gained', 1, 0])
-  assert.equal(preview.duties.find(({ key }) => key === 'privacy-check')?.unknown, 1)
+  assert.equal(preview.byDuty.find(({ key }) => key === 'privacy-check')?.unknown, 1)
   const { body } = await app.as(cora, contract.applyPolicyPack, { ...plan, reason, shown: preview.shown })
   assert.equal(body.decidedByName, 'Cora Chief')
   const entries = await app.db.selectFrom('ledger_entry').select('event').where('subject', '=', body.id).execute()
@@ -127,7 +127,7 @@ test('a new version takes the place of the old one on its day; both stay readabl
   await upload(cora, next)
   const first = (await turnOn(cora, planFor(old))).body
   const { body: preview } = await app.as(cora, contract.previewPolicyPack, planFor(next, '2026-12-01'))
-  const change = preview.duties.find(({ key }) => key === 'tested')
+  const change = preview.byDuty.find(({ key }) => key === 'tested')
   assert.deepEqual(change?.differences, [
     { what: 'due', before: 'Before it is deployed', after: 'Before a pilot begins' },
   ])

@@ -22,9 +22,9 @@ export const PackPreview = z.object({
   gained: z.int(),
   lost: z.int(),
   changed: z.int(),
-  duties: z.array(DutyTotal),
+  byDuty: z.array(DutyTotal),
   /** The first uses that would change. */
-  useChanges: z.array(UseChange),
+  byUse: z.array(UseChange),
   /** SHA-256 of the whole change: a decision names it, so that nobody decides on what they were not shown. */
   shown: z.string(),
 })

@@ -20,19 +20,19 @@ export interface PackChange {
 /** What the change means for every open use. */
 export async function whatWouldChange(db: Database, change: PackChange): Promise<PackPreview> {
   const uses = await listOpenUses(db, change.organisationPath)
-  const useChanges = changesOf(uses, change)
-  const all = useChanges.flatMap(({ changes }) => changes)
+  const byUse = changesOf(uses, change)
+  const all = byUse.flatMap(({ changes }) => changes)
   const count = (kind: DutyChange['kind']) => all.filter((one) => one.kind === kind).length
   return {
     ...change.about,
     uses: uses.length,
-    changedUses: useChanges.length,
+    changedUses: byUse.length,
     gained: count('gained'),
     lost: count('lost'),
     changed: count('changed'),
-    duties: totalsOf(useChanges),
-    useChanges: useChanges.slice(0, MOST_USES_SHOWN),
-    shown: hashOf(change.about, uses, useChanges),
+    byDuty: totalsOf(byUse),
+    byUse: byUse.slice(0, MOST_USES_SHOWN),
+    shown: hashOf(change.about, uses, byUse),
   }
 }
 

@@ -27,6 +27,8 @@ export const PackEntry = z.object({
   unverified: z.int(),
   /** Of these, how many restate a primary source. */
   primary: z.int(),
+  /** Of these, how many are of our own design. */
+  ownDesign: z.int(),
   /** Where it is on, or will be. */
   adoptions: z.array(Adoption),
 })
@@ -55,6 +57,7 @@ export function packEntry(
     obligations: obligations.length,
     unverified: sure('unverified'),
     primary: sure('primary source'),
+    ownDesign: sure('our own design'),
     adoptions: own,
   })
 }
