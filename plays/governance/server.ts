@@ -64,6 +64,7 @@ export { withdrawEvidenceOf } from './obligations/evidence/withdraw-evidence-of.
 export { reportFacts } from './obligations/facts/report-facts.ts'
 export { obligationsDue } from './obligations/gates/obligations-due.ts'
 export { stageGate } from './obligations/gates/stage-gate.ts'
+export { addPolicyPackText } from './policy-packs/reading/add-policy-pack.ts'
 export { applyPolicyPack } from './policy-packs/adoptions/apply-policy-pack.ts'
 export { previewPolicyPack } from './policy-packs/adoptions/preview-policy-pack.ts'
 export { recomputeEveryObligation, recomputeObligations } from './obligations/recompute/recompute-obligations.ts'
