@@ -17,6 +17,18 @@ export const ReviewedRecord = z.object({
 })
 export type ReviewedRecord = z.infer<typeof ReviewedRecord>
 
+/** One line of a record, as a reader sees it. */
+export const RecordLine = z.object({ what: z.string(), value: z.string() })
+export type RecordLine = z.infer<typeof RecordLine>
+
+/** The record in lines: what it is, what policy asks about, and what the inventory reports. */
+export const RecordLines = z.object({
+  plain: z.array(RecordLine),
+  facts: z.array(RecordLine),
+  cells: z.array(RecordLine),
+})
+export type RecordLines = z.infer<typeof RecordLines>
+
 /** Something that is not as it was. */
 export const RecordChange = z.object({ what: z.string(), from: z.string(), to: z.string() })
 export type RecordChange = z.infer<typeof RecordChange>
@@ -31,32 +43,30 @@ const labels = [
   ['scope', 'Pilot scope'],
 ] as const
 
-type Say = { readonly fact: (name: string) => string; readonly cell: (name: string) => string }
-
-/** What changed from one look to the next, part by part. `say` gives facts and columns their labels. */
-export function changesBetween(before: ReviewedRecord, after: ReviewedRecord, say: Say): readonly RecordChange[] {
-  const plain = labels.map(([key, what]) => ({ what, from: before[key], to: after[key] }))
-  const facts = union(before.facts ?? {}, after.facts ?? {}).map(([key, from, to]) => ({
-    what: say.fact(key),
-    from: inWords(from),
-    to: inWords(to),
-  }))
-  const cells = union(before.cells, after.cells).map(([key, from, to]) => ({
-    what: say.cell(key),
-    from: inWords(from),
-    to: inWords(to),
-  }))
-  return [...plain, ...facts, ...cells].filter(({ from, to }) => from !== to)
+/** What facts and columns are called, and how their values are said. */
+export interface Saying {
+  readonly fact: (name: string, value: unknown) => RecordLine
+  readonly cell: (name: string) => string
 }
 
-const union = (before: object, after: object): readonly (readonly [string, unknown, unknown])[] => {
-  const [old, now] = [new Map<string, unknown>(Object.entries(before)), new Map<string, unknown>(Object.entries(after))]
-  return [...new Set([...old.keys(), ...now.keys()])].map((key) => [key, old.get(key), now.get(key)] as const)
+/** A record in lines. */
+export const linesOf = (record: ReviewedRecord, say: Saying): RecordLines => ({
+  plain: labels.map(([key, what]) => ({ what, value: record[key] })),
+  facts: Object.entries(record.facts ?? {})
+    .filter(([name]) => name !== 'stage')
+    .map(([name, value]) => say.fact(name, value)),
+  cells: Object.entries(record.cells)
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => ({ what: say.cell(name), value })),
+})
+
+/** What changed from one look to the next, line by line. */
+export function changesBetween(before: RecordLines, after: RecordLines): RecordChange[] {
+  const [old, now] = [valuesOf(before), valuesOf(after)]
+  return [...new Set([...old.keys(), ...now.keys()])]
+    .map((what) => ({ what, from: old.get(what) ?? '', to: now.get(what) ?? '' }))
+    .filter(({ from, to }) => from !== to)
 }
 
-/** A value as a reader sees it; what nobody stated is empty. */
-export function inWords(value: unknown): string {
-  if (typeof value === 'boolean') return value ? 'yes' : 'no'
-  if (Array.isArray(value)) return value.join(', ')
-  return typeof value === 'string' ? value : ''
-}
+const valuesOf = ({ plain, facts, cells }: RecordLines): ReadonlyMap<string, string> =>
+  new Map([...plain, ...facts, ...cells].map(({ what, value }) => [what, value]))

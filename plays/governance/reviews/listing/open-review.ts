@@ -1,20 +1,17 @@
 import type { Context } from '@pilothouse/platform/context'
 import type { Database } from '@pilothouse/platform/database/connect'
-import { columnLabel } from '@pilothouse/use-cases/inventory/finding'
-import { ColumnName, inventoryColumn } from '@pilothouse/use-cases/inventory/inventory-column'
 import { dayOf } from '@pilothouse/use-cases/portfolio/pilot-scope'
 import { openUseCase } from '@pilothouse/use-cases/server'
-import { factQuestion } from '../../obligations/facts/fact-questions.ts'
-import { FactNames } from '../../obligations/facts/given-facts.ts'
 import { conditionsOf } from '../conditions/review-condition.store.ts'
 import { askedDutiesOf } from '../opening/asked-duty.store.ts'
 import { lookAtRecord } from '../opening/look-at-record.ts'
-import type { HeldReview, ReviewStep } from '../review.ts'
+import type { ReviewStep } from '../review.ts'
 import { findReview, reviewsOf } from '../review.store.ts'
 import { stepsOf } from '../review-step.store.ts'
-import { changesBetween } from '../reviewed-record.ts'
+import { changesBetween, linesOf } from '../reviewed-record.ts'
 import type { OtherReview, ReviewPage } from './review-list.ts'
 import { rightsOn } from './rights-on-review.ts'
+import { saying } from './say-record.ts'
 
 /** One review: the use as it is now and what changed, what the packs ask, what others said, and what the reader may do. */
 export async function openReview(context: Context, { id }: { id: string }): Promise<ReviewPage> {
@@ -22,14 +19,16 @@ export async function openReview(context: Context, { id }: { id: string }): Prom
     const review = await findReview(db, id)
     const { useCaseId, discipline } = review
     const look = await lookAtRecord(db, context, useCaseId)
+    const now = linesOf(look.record, saying)
     const { origins } = await openUseCase(context.within(db), { id: useCaseId })
     const all = await reviewsWithLatest(db, useCaseId)
     const duties = (await askedDutiesOf(db, useCaseId)).filter(({ reviewedBy }) => reviewedBy.includes(discipline))
     return {
       review,
       today: dayOf(context.now()),
-      ...look,
-      changes: changesSince(review, look),
+      fingerprint: look.fingerprint,
+      record: now,
+      changes: review.fingerprint === look.fingerprint ? [] : changesBetween(linesOf(review.record, saying), now),
       duties,
       steps: [...(await stepsOf(db, [id]))],
       conditions: (await conditionsOf(db, useCaseId)).filter(({ reviewId }) => reviewId === id),
@@ -38,18 +37,6 @@ export async function openReview(context: Context, { id }: { id: string }): Prom
       may: await rightsOn(db, context, review),
     }
   })
-}
-
-const changesSince = (review: HeldReview, { record, fingerprint }: Pick<HeldReview, 'record' | 'fingerprint'>) =>
-  review.fingerprint === fingerprint
-    ? []
-    : [...changesBetween(review.record, record, { fact: labelOfFact, cell: labelOfCell })]
-
-const labelOfFact = (name: string): string => factQuestion(FactNames.parse(name)).label
-
-function labelOfCell(name: string): string {
-  const column = ColumnName.safeParse(name)
-  return column.success ? columnLabel(inventoryColumn(column.data).heading).slice(1, -1) : name
 }
 
 const decisions: readonly ReviewStep['what'][] = ['approved', 'approved with conditions', 'returned', 'refused']

@@ -5,7 +5,7 @@ import { ReviewCondition } from '../conditions/review-condition.ts'
 import { Source } from '../../policy-packs/policy-pack.ts'
 import { ObligationState } from '../../obligations/obligation.ts'
 import { Review, ReviewStep } from '../review.ts'
-import { RecordChange, ReviewedRecord } from '../reviewed-record.ts'
+import { RecordChange, RecordLines } from '../reviewed-record.ts'
 
 /** Where a review lies: with nobody yet, with a reviewer, with the owner, or done. */
 export const Standing = z.enum(['to assign', 'to decide', 'with the owner', 'decided', 'not asked'])
@@ -65,7 +65,7 @@ export type OtherReview = z.infer<typeof OtherReview>
 export const ReviewPage = z.object({
   review: Review,
   today: z.iso.date(),
-  record: ReviewedRecord,
+  record: RecordLines,
   fingerprint: z.string(),
   /** Since the review was opened or last decided. */
   changes: z.array(RecordChange),
