@@ -50,5 +50,6 @@ export const recordParts: RecordParts = {
   tabs: [...governance.recordTabs, ...responsibleUse.recordTabs],
   sections: [...governance.recordSections, ...responsibleUse.recordSections],
   lights: governance.recordLights,
+  gate: governance.recordGate,
   banners: [...governance.banners],
 }

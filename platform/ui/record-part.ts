@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { Missing } from '../http/problem.ts'
 import type { Person } from '../identity/person.ts'
 import type { LightState } from './words/Light.tsx'
 
@@ -36,6 +37,18 @@ export interface RecordLights {
   readonly read: (useCaseIds: readonly string[]) => Promise<ReadonlyMap<string, LightState>>
 }
 
+/** What a gate would say of a use today, so that who moves it knows before they try. */
+export interface RecordGate {
+  /** Path of the door that is asked, so that `useSend` can refresh the answer. */
+  readonly path: string
+  readonly allows: (person: Person) => boolean
+  /** What is missing before the stage of that name, and the exception through which it may pass all the same. */
+  readonly read: (
+    useCaseId: string,
+    to: string,
+  ) => Promise<{ readonly missing: readonly Missing[]; readonly exception: string }>
+}
+
 /** What is said on every page while it holds: an emergency passage, a drill. Shows nothing when there is nothing to say. */
 export interface RecordBanner {
   readonly key: string
@@ -51,5 +64,7 @@ export interface RecordParts {
   readonly sections: readonly RecordSection[]
   /** Null: no room gives clearances, and no light shows. */
   readonly lights: RecordLights | null
+  /** Null: no room keeps the gates. */
+  readonly gate: RecordGate | null
   readonly banners: readonly RecordBanner[]
 }

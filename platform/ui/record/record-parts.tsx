@@ -2,7 +2,7 @@ import { createContext, use, type ReactNode } from 'react'
 import type { RecordBanner, RecordParts, RecordSection, RecordTab } from '../record-part.ts'
 import { usePerson } from '../session/session.tsx'
 
-const Parts = createContext<RecordParts>({ tabs: [], sections: [], lights: null, banners: [] })
+const Parts = createContext<RecordParts>({ tabs: [], sections: [], lights: null, gate: null, banners: [] })
 
 /** Hands what the rooms add to the record to every page below. */
 export function RecordPartsFrame(props: { readonly parts: RecordParts; readonly children: ReactNode }): ReactNode {

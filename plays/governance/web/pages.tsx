@@ -1,15 +1,31 @@
-import type { RecordBanner, RecordLights, RecordSection, RecordTab } from '@pilothouse/platform/ui/record-part'
+import type {
+  RecordBanner,
+  RecordGate,
+  RecordLights,
+  RecordSection,
+  RecordTab,
+} from '@pilothouse/platform/ui/record-part'
 import { authorityPages } from './authority/authority-pages.ts'
+import { dutiesTab, emergencyBanner, obligationPages, recordGate as gate } from './obligations/obligation-pages.ts'
 import { reviewPages, reviewTabs } from './reviews/review-pages.ts'
 import { waitingInbox, waitingPanels } from './waiting/waiting-parts.ts'
+import { packPages } from './policy-packs/pack-pages.ts'
+import { clearancePages, clearanceTab, drillBanner, lights, lightsPanel } from './clearances/clearance-parts.ts'
 import { waiverPages } from './waivers/waiver-pages.ts'
 import type { RoomFinder, RoomInbox, RoomPage, RoomPanel } from '@pilothouse/platform/ui/room-page'
 
 /** The pages of this play. */
-export const pages: readonly RoomPage[] = [...reviewPages, ...authorityPages, ...waiverPages]
+export const pages: readonly RoomPage[] = [
+  ...clearancePages,
+  ...obligationPages,
+  ...reviewPages,
+  ...authorityPages,
+  ...packPages,
+  ...waiverPages,
+]
 
 /** What this play shows on Today. */
-export const panels: readonly RoomPanel[] = [...waitingPanels]
+export const panels: readonly RoomPanel[] = [lightsPanel, ...waitingPanels]
 
 /** How this play answers the search field. */
 export const finders: readonly RoomFinder[] = []
@@ -18,13 +34,16 @@ export const finders: readonly RoomFinder[] = []
 export const inboxes: readonly RoomInbox[] = [waitingInbox]
 
 /** The tabs that this play adds to the record of a use case. */
-export const recordTabs: readonly RecordTab[] = [...reviewTabs]
+export const recordTabs: readonly RecordTab[] = [clearanceTab, dutiesTab, ...reviewTabs]
 
 /** What this play shows on the record whichever tab is open. */
 export const recordSections: readonly RecordSection[] = []
 
 /** Where the light of each use comes from. */
-export const recordLights: RecordLights | null = null
+export const recordLights: RecordLights | null = lights
+
+/** What stands before a stage. */
+export const recordGate: RecordGate | null = gate
 
 /** What this play says on every page while it holds. */
-export const banners: readonly RecordBanner[] = []
+export const banners: readonly RecordBanner[] = [emergencyBanner, drillBanner]

@@ -5,7 +5,7 @@ import type { GatedStage } from '../../policy-packs/policy-pack.ts'
 import { findOpenPassage, listOpenPassages } from './emergency-passage.store.ts'
 import type { Gate } from './gate.ts'
 import { obligationsDue } from './obligations-due.ts'
-import { missingOf } from './stage-gate.ts'
+import { gateBefore, missingOf } from './stage-gate.ts'
 
 /** What is missing before a use may enter a stage, before anybody tries. */
 export async function showGate(
@@ -13,7 +13,8 @@ export async function showGate(
   { useCaseId, to }: { useCaseId: string; to: GatedStage },
 ): Promise<Gate> {
   return context.transaction(async (db) => {
-    await findUseCase(db, useCaseId)
+    const { stage } = await findUseCase(db, useCaseId)
+    if (gateBefore(stage, to) === null) return { to, missing: [], passage: null }
     const due = await obligationsDue(db, useCaseId, to, dayOf(context.now()))
     const passage = await findOpenPassage(db, useCaseId, context.now())
     return { to, missing: due.map(missingOf), passage: passage?.toStage === to ? passage : null }

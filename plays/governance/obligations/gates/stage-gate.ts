@@ -36,7 +36,7 @@ async function judge(context: Context, db: Database, { useCaseId, from, to }: Mo
 const order = ['idea', 'pre-deployment', 'pilot', 'deployed']
 
 /** The gate that a move must pass; none on the way back and into retirement. */
-function gateBefore(from: Move['from'], to: Move['to']): ReturnType<typeof gatedStage> {
+export function gateBefore(from: Move['from'], to: Move['to']): ReturnType<typeof gatedStage> {
   const place = from === null || from === 'retired' ? 0 : order.indexOf(from)
   return order.indexOf(to) > place ? gatedStage(to) : null
 }

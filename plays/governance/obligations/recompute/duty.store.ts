@@ -6,31 +6,44 @@ import type { PackObligation, PolicyPack } from '../../policy-packs/policy-pack.
 
 /** The ids of the duties of these packs, by `dutyName`. Duties that are new here are written down. */
 export async function keepDuties(db: Database, packs: readonly PolicyPack[]): Promise<ReadonlyMap<string, string>> {
-  const rows = packs.flatMap((pack) =>
-    pack.obligations.map((duty) => ({
-      pack_id: pack.id,
-      pack_version: pack.version,
-      pack_title: pack.title,
-      key: duty.id,
-      content: duty,
-      fingerprint: fingerprintOf(duty),
-    })),
-  )
-  const given = sql`jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-    as given (pack_id text, pack_version date, pack_title text, key text, content jsonb, fingerprint text)`
-  await sql`
-    insert into duty (pack_id, pack_version, pack_title, key, content, fingerprint)
-    select pack_id, pack_version, pack_title, key, content, fingerprint from ${given}
-    on conflict (agency_id, pack_id, pack_version, key) do nothing`.execute(db)
-  const kept = await sql`
-    select duty.id, duty.pack_id as "packId", duty.pack_version as version, duty.key
-    from duty join ${given} using (pack_id, pack_version, key)`.execute(db)
+  const kept = await idsOf(db, packs)
+  const asked = packs.flatMap((pack) => pack.obligations.map((duty) => ({ pack, duty })))
+  const missing = asked.filter(({ pack, duty }) => !kept.has(dutyName(pack.id, pack.version, duty.id)))
+  if (missing.length === 0) return kept
+  await writeDuties(db, missing)
+  return idsOf(db, packs)
+}
+
+async function idsOf(db: Database, packs: readonly PolicyPack[]): Promise<Map<string, string>> {
+  const { rows } = await sql`
+    select id, pack_id as "packId", pack_version as version, key from duty
+    join unnest(${packs.map(({ id }) => id)}::text[], ${packs.map(({ version }) => version)}::date[])
+      as asked (pack_id, pack_version) using (pack_id, pack_version)`.execute(db)
   return new Map(
     z
       .array(Kept)
-      .parse(kept.rows)
+      .parse(rows)
       .map(({ id, packId, version, key }) => [dutyName(packId, version, key), id]),
   )
+}
+
+async function writeDuties(
+  db: Database,
+  duties: readonly { readonly pack: PolicyPack; readonly duty: PackObligation }[],
+): Promise<void> {
+  const rows = duties.map(({ pack, duty }) => ({
+    pack_id: pack.id,
+    pack_version: pack.version,
+    pack_title: pack.title,
+    key: duty.id,
+    content: JSON.stringify(duty),
+    fingerprint: fingerprintOf(duty),
+  }))
+  await db
+    .insertInto('duty')
+    .values(rows)
+    .onConflict((on) => on.columns(['agency_id', 'pack_id', 'pack_version', 'key']).doNothing())
+    .execute()
 }
 
 const Kept = z.object({ id: z.uuid(), packId: z.string(), version: z.iso.date(), key: z.string() })

@@ -15,6 +15,7 @@ import { applyPacks } from './apply-packs.ts'
 import { dutyName, keepDuties } from './duty.store.ts'
 import { holdJudgedUses, type JudgedUse } from './judged-use.store.ts'
 import {
+  differingFrom,
   endObligations,
   linkStandingEvidence,
   moveObligations,
@@ -125,7 +126,8 @@ async function carryOut(
   judgement: Judgement,
   groups: readonly Group[],
 ): Promise<number> {
-  const moved = await moveObligations(db, judgement)
+  const moved = await differingFrom(db, judgement)
+  if (moved.length > 0) await moveObligations(db, moved, judgement.day)
   const otherwise = moved.filter(({ asksOtherwise }) => asksOtherwise).map(({ id }) => id)
   if (otherwise.length > 0) await staleLinksOf(db, otherwise, judgement.day)
   const orphans = await orphansOf(db, judgement)

@@ -27,7 +27,9 @@ export interface Judgement {
   readonly day: string
 }
 
+/** `standing` is read once by its index: else a large agency's whole table is read for each batch. */
 const wantedBy = ({ useIds, groups, verdicts }: Judgement) => sql`
+  standing as materialized (select * from obligation where use_case_id = any(${useIds}::uuid[])),
   member as (select * from unnest(${useIds}::uuid[], ${groups}::int[]) as member (use_case_id, "group")),
   wanted as (
     select member.use_case_id, verdict.*
@@ -52,7 +54,7 @@ export async function openObligations(db: Database, judgement: Judgement): Promi
         ${judgement.day}::date + due_days, ${judgement.at}, state
       from wanted
       where applies <> 'no' and not exists (
-        select from obligation there
+        select from standing there
         where there.use_case_id = wanted.use_case_id and there.pack_id = wanted.pack_id and there.key = wanted.key)
       on conflict (use_case_id, pack_id, key) do nothing
       returning id, use_case_id, duty_id)
@@ -64,30 +66,43 @@ export async function openObligations(db: Database, judgement: Judgement): Promi
 }
 
 /** An obligation of which the packs say something else than before. */
-const Moved = z.object({ id: z.uuid(), asksOtherwise: z.boolean() })
+const Differing = z.object({
+  id: z.uuid(),
+  duty_id: z.uuid(),
+  applies: z.string(),
+  because: z.string(),
+  due_days: z.int().nullable(),
+  asksOtherwise: z.boolean(),
+})
+type Differing = z.infer<typeof Differing>
 
-/** Brings what stands in line with the packs; says which obligations changed, and which of them ask for something else. */
-export async function moveObligations(db: Database, judgement: Judgement): Promise<readonly z.infer<typeof Moved>[]> {
+/** The obligations of which the packs say something else than before, and which of them ask for something else. */
+export async function differingFrom(db: Database, judgement: Judgement): Promise<readonly Differing[]> {
   const { rows } = await sql`
-    with ${wantedBy(judgement)},
-    differing as (
-      select there.id, wanted.*, before.fingerprint <> duty.fingerprint as "asksOtherwise"
-      from wanted
-      join obligation there using (use_case_id, pack_id, key)
-      join duty before on before.id = there.duty_id
-      join duty on duty.id = wanted.duty_id
-      where (there.duty_id, there.applies, there.applies_because)
-        is distinct from (wanted.duty_id, wanted.applies, wanted.because)),
-    written as (
-      update obligation set
-        duty_id = differing.duty_id, applies = differing.applies, applies_because = differing.because,
-        due_on = case
-          when differing.applies = 'no' or differing.due_days is null then null
-          when obligation.applies <> 'no' and obligation.due_on is not null then obligation.due_on
-          else ${judgement.day}::date + differing.due_days end
-      from differing where obligation.id = differing.id)
-    select id, "asksOtherwise" from differing`.execute(db)
-  return z.array(Moved).parse(rows)
+    with ${wantedBy(judgement)}
+    select there.id, wanted.duty_id, wanted.applies, wanted.because, wanted.due_days,
+      before.fingerprint <> duty.fingerprint as "asksOtherwise"
+    from wanted
+    join standing there using (use_case_id, pack_id, key)
+    join duty before on before.id = there.duty_id
+    join duty on duty.id = wanted.duty_id
+    where (there.duty_id, there.applies, there.applies_because)
+      is distinct from (wanted.duty_id, wanted.applies, wanted.because)`.execute(db)
+  return z.array(Differing).parse(rows)
+}
+
+/** Brings obligations in line with the packs. What begins to apply is due so many days from this one. */
+export async function moveObligations(db: Database, differing: readonly Differing[], day: string): Promise<void> {
+  await sql`
+    update obligation set
+      duty_id = given.duty_id, applies = given.applies, applies_because = given.because,
+      due_on = case
+        when given.applies = 'no' or given.due_days is null then null
+        when obligation.applies <> 'no' and obligation.due_on is not null then obligation.due_on
+        else ${day}::date + given.due_days end
+    from jsonb_to_recordset(${JSON.stringify(differing)}::jsonb)
+      as given (id uuid, duty_id uuid, applies text, because text, due_days int)
+    where obligation.id = given.id`.execute(db)
 }
 
 const Orphan = z.object({ id: z.uuid(), packId: z.string(), group: z.int() })
@@ -97,7 +112,7 @@ export async function orphansOf(db: Database, judgement: Judgement): Promise<rea
   const { rows } = await sql`
     with ${wantedBy(judgement)}
     select there.id, there.pack_id as "packId", member."group"
-    from member join obligation there using (use_case_id)
+    from member join standing there using (use_case_id)
     where there.applies <> 'no' and not exists (
       select from wanted
       where wanted.use_case_id = there.use_case_id and wanted.pack_id = there.pack_id and wanted.key = there.key)`.execute(

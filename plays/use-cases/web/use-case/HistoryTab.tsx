@@ -8,10 +8,11 @@ export function HistoryTab({ record }: { readonly record: UseCaseRecord }): Reac
   return (
     <Section title="Stages and owners">
       <ol className="usa-list history">
-        {happened(record).map(({ id, words, byName, at, reason }) => (
+        {happened(record).map(({ id, words, byName, at, reason, exception }) => (
           <li key={id}>
             <strong>{words}</strong> by {byName}, <PlainTime at={at} />
             <p>{reason}</p>
+            {exception && <p className="history__exception">{exception}</p>}
           </li>
         ))}
       </ol>
@@ -27,6 +28,7 @@ function happened({ history, owners }: UseCaseRecord) {
   }))
   const hands = owners.map(({ fromName, toName, ...change }) => ({
     ...change,
+    exception: '',
     words: `Handed over from ${fromName} to ${toName}`,
   }))
   return [...moves, ...hands].sort((one, other) => other.at.localeCompare(one.at))

@@ -1,0 +1,49 @@
+import { Link } from '@pilothouse/platform/ui/Link'
+import type { ReactNode } from 'react'
+import type { UseObligations } from '../../obligations/listing/obligation-record.ts'
+import { AddEvidence } from './AddEvidence.tsx'
+import { DueWords } from './DueWords.tsx'
+import { DutyState } from './DutyState.tsx'
+import { EvidenceList } from './EvidenceList.tsx'
+import { uploadKinds } from './EvidenceForm.tsx'
+import { SourceWords } from './SourceWords.tsx'
+
+/** A duty on the tab of its use. */
+export type UseDuty = UseObligations['obligations'][number]
+
+/** One duty: where it stands, who owes it and until when, what was handed in, the rule, and the next step. */
+export function DutyCard(props: {
+  readonly duty: UseDuty
+  readonly others: readonly UseDuty[]
+  readonly today: string
+}): ReactNode {
+  const { duty, others, today } = props
+  return (
+    <li className="duty">
+      <div className="duty__head">
+        <h3 className="duty__title">
+          <Link to={`/governance/obligations/${duty.id}`}>{duty.title}</Link>
+        </h3>
+        <DutyState state={duty.state} />
+      </div>
+      <p className="duty__line">
+        <DueWords duty={duty} today={today} />. Owed by {duty.owedByName}.
+      </p>
+      {duty.because && <p className="duty__line">{duty.because}</p>}
+      <EvidenceList evidence={duty.evidence} keeps={duty.mayAddEvidence} />
+      <p className="duty__line">
+        <SourceWords {...duty} />
+      </p>
+      <NextStep duty={duty} others={others} />
+    </li>
+  )
+}
+
+function NextStep({ duty, others }: { readonly duty: UseDuty; readonly others: readonly UseDuty[] }): ReactNode {
+  if (duty.state === 'cannot tell') return <Link to="#facts">Answer the question that decides it</Link>
+  if (duty.missing.length === 0) return null
+  if (duty.mayAddEvidence && uploadKinds(duty).length > 0) {
+    return <AddEvidence useCaseId={duty.useCaseId} duty={duty} others={others} />
+  }
+  return <p className="duty__line">Waits for {duty.missing.join(', ')}.</p>
+}

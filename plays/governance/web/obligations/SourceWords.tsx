@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react'
+import type { Source } from '../../policy-packs/policy-pack.ts'
+import { surenessWords } from './duty-words.ts'
+
+/** Where a duty comes from, in which version, and how sure that is. */
+export function SourceWords(props: {
+  readonly source: Source
+  readonly packTitle: string
+  readonly packVersion: string
+}): ReactNode {
+  const { source, packTitle, packVersion } = props
+  const { place, link, sureness, note } = source
+  return (
+    <span className="duty__source">
+      {link ? (
+        <a className="usa-link" href={link} rel="noreferrer">
+          {place}
+        </a>
+      ) : (
+        place
+      )}
+      , {packTitle}, version of {packVersion} (
+      {sureness === 'unverified' ? <strong>{surenessWords[sureness]}</strong> : surenessWords[sureness]}).
+      {note && ` ${note}`}
+    </span>
+  )
+}
