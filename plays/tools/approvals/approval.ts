@@ -34,7 +34,7 @@ export const Approval = z.object({
 })
 export type Approval = z.infer<typeof Approval>
 
-/** Where an entry stands on a day, and under which terms. */
+/** Where an entry stands on a day, and under which terms: none when it may not be used. */
 export const Standing = z.object({
   state: ApprovalState,
   from: z.iso.date().nullable(),
@@ -68,7 +68,8 @@ export function approvalOn(history: readonly Omit<Approval, 'told' | 'expiredAt'
   if (!last) return undecided
   const { decision, from, until, conditions, reason, dataCategories, decidedByName } = last
   const state = until !== null && until < day ? 'expired' : decision
-  return { state, from, until, conditions, reason, dataCategories, decidedByName }
+  const terms = isUsable(state) ? { conditions, dataCategories } : { conditions: '', dataCategories: [] }
+  return { state, from, until, reason, decidedByName, ...terms }
 }
 
 /** Whether an entry in this state may be used at all. */

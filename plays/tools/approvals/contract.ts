@@ -10,7 +10,7 @@ const which = z.object({ id: z.uuid(), version: z.int() })
 export const listModels = endpoint({
   method: 'GET',
   path: '/api/tools/models',
-  summary: 'Every model of the catalogue and where its approval stands today',
+  summary: 'Every model of the catalog and where its approval stands today',
   allows: maySeeTools,
   input: z.object({}),
   output: z.array(ModelApproval),

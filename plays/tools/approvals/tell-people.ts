@@ -27,7 +27,7 @@ export async function tellPeople(
   context: Pick<Context, 'person' | 'now' | 'installation'>,
   news: News,
 ): Promise<void> {
-  const text = letterText(news, `${context.installation.baseUrl}/tools/entries/${news.entry.id}`)
+  const text = letterText(news, `${context.installation.baseUrl}/tools/catalogue/${news.entry.id}`)
   const subject = `${news.entry.name} ${says[news.decision].split('.')[0] ?? ''}`.replaceAll(/\p{Cc}+/gu, ' ')
   for (const { email } of news.told) await postMail(db, context, { to: email, subject, text })
 }

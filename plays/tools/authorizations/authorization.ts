@@ -43,3 +43,9 @@ export type Authorization = z.infer<typeof Authorization>
 /** Whether an authorization is in force on a day. Its last day still counts. */
 export const isAuthorized = (row: Authorization, day: string): boolean =>
   row.withdrawnAt === null && row.grantedOn <= day && (row.expiresOn === null || row.expiresOn >= day)
+
+/** An authorization in a few words: `FedRAMP moderate`, `Agency ATO high`. */
+export const sayAuthorization = ({ kind, level }: Pick<Authorization, 'kind' | 'level'>): string => {
+  const by = `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`
+  return level === 'not stated' ? by : `${by} ${level}`
+}

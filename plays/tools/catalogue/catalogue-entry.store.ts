@@ -25,7 +25,7 @@ export async function listEntryRows(db: Database, keys?: readonly string[]): Pro
 /** The entry, if the reader's agency has it. */
 export async function findEntry(db: Database, id: string): Promise<CatalogueEntry> {
   const row = await entryRows(db).where('catalogue_entry.id', '=', id).executeTakeFirst()
-  if (!row) throw new Refusal('not-found', 'There is no such entry in the catalogue. Choose one from the list.')
+  if (!row) throw new Refusal('not-found', 'There is no such entry in the catalog. Choose one from the list.')
   return CatalogueEntry.parse(row)
 }
 

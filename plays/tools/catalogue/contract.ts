@@ -19,7 +19,7 @@ export const listCatalogue = endpoint({
 /** The same as a file. */
 export const exportCatalogue = download({
   path: '/api/tools/catalogue/export',
-  summary: 'The catalogue as a CSV file',
+  summary: 'The catalog as a CSV file',
   allows: maySeeTools,
   input: EntryFilter,
 })
@@ -38,7 +38,7 @@ export const openEntry = endpoint({
 export const proposeEntry = endpoint({
   method: 'POST',
   path: '/api/tools/catalogue',
-  summary: 'Propose a model, product or function for the catalogue',
+  summary: 'Propose a model, product or function for the catalog',
   allows: mayProposeEntries,
   input: EntryDraft,
   output: CatalogueEntry,

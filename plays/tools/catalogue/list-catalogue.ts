@@ -1,7 +1,7 @@
 import type { Context } from '@pilothouse/platform/context'
 import { approvalOn } from '../approvals/approval.ts'
 import { approvalsByEntry } from '../approvals/approval.store.ts'
-import { isAuthorized } from '../authorizations/authorization.ts'
+import { isAuthorized, sayAuthorization } from '../authorizations/authorization.ts'
 import { authorizationsByEntry } from '../authorizations/authorization.store.ts'
 import { dayOf } from '../day.ts'
 import { listEntryRows } from './catalogue-entry.store.ts'
@@ -23,7 +23,7 @@ export async function listCatalogue(context: Context, filter: EntryFilter): Prom
         standing: approvalOn(histories.get(entry.id) ?? [], today),
         authorized: (authorizations.get(entry.id) ?? [])
           .filter((row) => isAuthorized(row, today))
-          .map(({ kind, level }) => (level === 'not stated' ? kind : `${kind} ${level}`)),
+          .map(sayAuthorization),
       }))
       .filter((line) => passes(line, filter))
   })

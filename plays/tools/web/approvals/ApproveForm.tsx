@@ -6,6 +6,7 @@ import { useGo } from '@pilothouse/platform/ui/address'
 import { useForm } from '@pilothouse/platform/ui/use-form'
 import { useSend } from '@pilothouse/platform/ui/use-send'
 import type { ReactNode } from 'react'
+import { isUsable } from '../../approvals/approval.ts'
 import { approveEntry, listModels } from '../../approvals/contract.ts'
 import { listCatalogue, openEntry } from '../../catalogue/contract.ts'
 import { DataCategory } from '../../catalogue/data-category.ts'
@@ -19,7 +20,8 @@ const A_YEAR = 364
 
 /** Approves an entry: for which data, from when until when, under which conditions. */
 export function ApproveForm({ record }: { readonly record: EntryRecord }): ReactNode {
-  const { entry, standing, today, lastTold } = record
+  const { entry, standing, history, today, lastTold } = record
+  const before = history.findLast(({ decision }) => isUsable(decision))
   const { id, version } = entry
   const form = useForm(approveEntry.input, {
     id,
@@ -27,8 +29,8 @@ export function ApproveForm({ record }: { readonly record: EntryRecord }): React
     decision: standing.state === 'approved' ? 'approved' : 'conditional',
     from: today,
     until: dayAfter(today, A_YEAR),
-    conditions: standing.conditions,
-    dataCategories: standing.dataCategories.filter((category) => DataCategory.safeParse(category).success),
+    conditions: before?.conditions ?? '',
+    dataCategories: (before?.dataCategories ?? []).filter((category) => DataCategory.safeParse(category).success),
     reason: '',
     tell: lastTold,
   })
@@ -40,7 +42,7 @@ export function ApproveForm({ record }: { readonly record: EntryRecord }): React
       button="Record the approval"
       onSend={async (terms) => {
         await send(terms)
-        go(`/tools/entries/${id}`)
+        go(`/tools/catalogue/${id}`)
       }}
     >
       <RadioField field={form.field('decision')} label="Your decision" choices={decisions} />

@@ -25,8 +25,8 @@ export function DecidePage(): ReactNode {
       title={`Decide about ${entry.name}`}
       purpose="Your name, the day and the reason go on record. Those you choose hear of it by mail."
       crumbs={[
-        { label: 'Catalogue', to: '/tools' },
-        { label: entry.name, to: `/tools/entries/${entry.id}` },
+        { label: 'Catalog', to: '/tools/catalogue' },
+        { label: entry.name, to: `/tools/catalogue/${entry.id}` },
       ]}
       badge={<ApprovalStatus state={standing.state} until={standing.until} />}
     >

@@ -42,7 +42,7 @@ export function TurnForm({ turn, record }: { readonly turn: Turn; readonly recor
       button={says[turn].button}
       onSend={async (input) => {
         await send(input)
-        go(`/tools/entries/${id}`)
+        go(`/tools/catalogue/${id}`)
       }}
     >
       <p>{says[turn].words}</p>

@@ -6,8 +6,8 @@ const browser = journeyBrowser()
 
 test('an owner proposes a model, the Chief AI Officer approves it with conditions, suspends it, and sees who was told', async () => {
   const owner = await browser.pageOf('Mateo Villanueva')
-  await owner.goto('/tools')
-  await owner.getByRole('heading', { level: 1, name: 'Catalogue' }).waitFor()
+  await owner.goto('/tools/catalogue')
+  await owner.getByRole('heading', { level: 1, name: 'Catalog' }).waitFor()
   await checkAccessibility(owner)
   await screenshot(owner, 'tools-1-catalogue')
   await owner.getByRole('link', { name: 'Propose an entry' }).click()
@@ -31,7 +31,7 @@ test('an owner proposes a model, the Chief AI Officer approves it with condition
   await official.goto(address)
   await official.getByRole('link', { name: 'Decide about it' }).click()
   await official.getByRole('heading', { level: 1, name: 'Decide about Harbor Vision 12B' }).waitFor()
-  await official.getByText('Public', { exact: true }).click()
+  await official.getByText('Already published, or free to publish.').click()
   await official.getByLabel('Why').fill('Open weights, on our own servers, for pictures that are public anyway.')
   await official.getByRole('button', { name: 'Record the approval' }).click()
   await official.getByRole('alert').getByText('Say in a sentence what must be kept to.').waitFor()
@@ -54,15 +54,21 @@ test('an owner proposes a model, the Chief AI Officer approves it with condition
   await official.getByRole('button', { name: 'Suspend the approval' }).click()
   await official.getByText('It is suspended: nobody may use it').waitFor()
   await official.getByRole('link', { name: /^History/ }).click()
-  await official.getByRole('cell', { name: 'Mateo Villanueva' }).first().waitFor()
-  assert.equal(await official.getByRole('cell', { name: 'Mateo Villanueva' }).count(), 2)
+  await official.getByRole('heading', { level: 2, name: 'Decisions' }).waitFor()
+  assert.equal(
+    await official
+      .getByRole('definition')
+      .filter({ hasText: /^Mateo Villanueva$/ })
+      .count(),
+    2,
+  )
   await checkAccessibility(official)
   await screenshot(official, 'tools-5-suspended')
 })
 
 test('what is known of a model can be looked through: prices, authorizations, documents, claims, contracts', async () => {
   const page = await browser.pageOf('Tomasz Zielinski')
-  await page.goto('/tools')
+  await page.goto('/tools/catalogue')
   await page.getByRole('link', { name: 'Meridian Large 2026' }).click()
   await page.getByRole('heading', { level: 1, name: 'Meridian Large 2026' }).waitFor()
   await checkAccessibility(page)

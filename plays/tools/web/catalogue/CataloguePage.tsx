@@ -28,15 +28,15 @@ export function CataloguePage(): ReactNode {
   const filter = { text: words, kind, state, category }
   const lines = useAnswer(listCatalogue, filter)
   const usable = lines.filter(({ standing }) => isUsable(standing.state)).length
-  const propose = mayProposeEntries(person) && <ButtonLink to="/tools/propose">Propose an entry</ButtonLink>
+  const propose = mayProposeEntries(person) && <ButtonLink to="/tools/catalogue/propose">Propose an entry</ButtonLink>
   return (
     <Page
-      title="Catalogue"
+      title="Catalog"
       purpose={`Models, products and functions, for which data and until when each may be used. Of the ${lines.length} shown, ${usable} may be used today.`}
       action={propose}
     >
       <Table
-        caption="Catalogue"
+        caption="Catalog"
         view={view}
         filters={[
           view.filter('kind', 'Kind', choicesOf(EntryKind.options)),
@@ -58,7 +58,7 @@ export function CataloguePage(): ReactNode {
         rowKey={({ entry }) => entry.id}
         columns={catalogueColumns}
         empty={
-          <EmptyState title="Nothing in the catalogue yet" action={propose}>
+          <EmptyState title="Nothing in the catalog yet" action={propose}>
             Begin with what you have: licenses, authorized services, models on your own servers.
           </EmptyState>
         }

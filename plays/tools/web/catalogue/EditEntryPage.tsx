@@ -22,8 +22,8 @@ export function EditEntryPage(): ReactNode {
       title={`Correct ${name}`}
       purpose="The key and every decision stay as they are."
       crumbs={[
-        { label: 'Catalogue', to: '/tools' },
-        { label: name, to: `/tools/entries/${id}` },
+        { label: 'Catalog', to: '/tools/catalogue' },
+        { label: name, to: `/tools/catalogue/${id}` },
       ]}
     >
       <Notice kind="info">Who corrects the facts of an entry does not approve it later: another official does.</Notice>
@@ -32,7 +32,7 @@ export function EditEntryPage(): ReactNode {
         button="Save the facts"
         onSend={async (facts) => {
           await send(facts)
-          go(`/tools/entries/${id}`)
+          go(`/tools/catalogue/${id}`)
         }}
       >
         <EntryFields form={form} />

@@ -11,6 +11,7 @@ import { openDocuments } from '../../vendor-documents/contract.ts'
 import { backingOf } from '../../vendor-documents/fact-sheet.ts'
 import { missingDocuments } from '../../vendor-documents/vendor-document.ts'
 import { ApprovalHistory } from '../approvals/ApprovalHistory.tsx'
+import { CautionsSection } from '../approvals/CautionsSection.tsx'
 import { StandingSection } from '../approvals/StandingSection.tsx'
 import { ContractsSection } from '../contracts/ContractsSection.tsx'
 import { DocumentsTab } from '../documents/DocumentsTab.tsx'
@@ -18,9 +19,9 @@ import { FactSheetTab } from '../documents/FactSheetTab.tsx'
 import { AuthorizationsTab } from '../facts/AuthorizationsTab.tsx'
 import { PricesTab } from '../facts/PricesTab.tsx'
 import { ApprovalStatus } from '../lent/ApprovalStatus.tsx'
-import { EntryAside } from './EntryAside.tsx'
+import { EntryFactsSection } from './EntryFactsSection.tsx'
 
-/** One entry of the catalogue: where it stands, what is known of it, and how it came to that. */
+/** One entry of the catalog: where it stands, what is known of it, and how it came to that. */
 export function EntryPage(): ReactNode {
   const id = useParam('entryId')
   const person = usePerson()
@@ -33,10 +34,11 @@ export function EntryPage(): ReactNode {
     <Page
       title={entry.name}
       purpose={entry.summary}
-      crumbs={[{ label: 'Catalogue', to: '/tools' }]}
+      crumbs={[{ label: 'Catalog', to: '/tools/catalogue' }]}
       badge={<ApprovalStatus state={standing.state} until={standing.until} />}
-      action={mayDecideApprovals(person) && <ButtonLink to={`/tools/entries/${id}/decide`}>Decide about it</ButtonLink>}
-      aside={<EntryAside record={record} />}
+      action={
+        mayDecideApprovals(person) && <ButtonLink to={`/tools/catalogue/${id}/decide`}>Decide about it</ButtonLink>
+      }
     >
       <Tabs
         label="Parts of the entry"
@@ -44,7 +46,13 @@ export function EntryPage(): ReactNode {
           {
             key: 'approval',
             label: 'Approval',
-            content: () => <StandingSection record={record} missing={missing} bare={bare} />,
+            content: () => (
+              <>
+                <StandingSection record={record} />
+                <CautionsSection record={record} missing={missing} bare={bare} />
+                <EntryFactsSection record={record} />
+              </>
+            ),
           },
           { key: 'money', label: 'Prices', content: () => <PricesTab record={record} /> },
           { key: 'authorization', label: 'Authorizations', content: () => <AuthorizationsTab record={record} /> },

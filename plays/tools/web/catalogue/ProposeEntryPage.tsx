@@ -32,12 +32,12 @@ export function ProposeEntryPage(): ReactNode {
     <Page
       title="Propose an entry"
       purpose="Say what it is. Somebody else decides whether it may be used, for which data and until when."
-      crumbs={[{ label: 'Catalogue', to: '/tools' }]}
+      crumbs={[{ label: 'Catalog', to: '/tools/catalogue' }]}
     >
       <FormFrame
         form={form}
         button="Propose the entry"
-        onSend={async (draft) => go(`/tools/entries/${(await send(draft)).id}`)}
+        onSend={async (draft) => go(`/tools/catalogue/${(await send(draft)).id}`)}
       >
         <RadioField
           field={form.field('kind')}

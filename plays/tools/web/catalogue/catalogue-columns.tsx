@@ -4,12 +4,12 @@ import type { EntryLine } from '../../catalogue/entry-record.ts'
 import { ApprovalStatus } from '../lent/ApprovalStatus.tsx'
 import { Categories } from '../parts/Categories.tsx'
 
-/** What the list of the catalogue shows of an entry. */
+/** What the list of the catalog shows of an entry. */
 export const catalogueColumns: readonly Column<EntryLine>[] = [
   {
     key: 'name',
     heading: 'Name',
-    cell: ({ entry }) => <Link to={`/tools/entries/${entry.id}`}>{entry.name}</Link>,
+    cell: ({ entry }) => <Link to={`/tools/catalogue/${entry.id}`}>{entry.name}</Link>,
   },
   { key: 'kind', heading: 'Kind', cell: ({ entry }) => entry.kind.charAt(0).toUpperCase() + entry.kind.slice(1) },
   { key: 'provider', heading: 'Provider', cell: ({ entry }) => entry.providerName },

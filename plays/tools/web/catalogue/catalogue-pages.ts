@@ -1,41 +1,41 @@
 import type { RoomPage } from '@pilothouse/platform/ui/room-page'
 import { mayDecideApprovals, mayKeepCatalogue, mayProposeEntries, maySeeTools } from '../../permissions.ts'
 
-/** The pages of the catalogue. */
+/** The pages of the catalog. */
 export const cataloguePages: readonly RoomPage[] = [
   {
-    path: '/tools',
-    title: 'Catalogue',
-    nav: { play: 3, label: 'Catalogue', order: 10 },
+    path: '/tools/catalogue',
+    title: 'Catalog',
+    nav: { play: 3, label: 'Catalog', order: 10 },
     allows: maySeeTools,
     load: async () => (await import('./CataloguePage.tsx')).CataloguePage,
   },
   {
-    path: '/tools/propose',
+    path: '/tools/catalogue/propose',
     title: 'Propose an entry',
     allows: mayProposeEntries,
     load: async () => (await import('./ProposeEntryPage.tsx')).ProposeEntryPage,
   },
   {
-    path: '/tools/entries/$entryId',
-    title: 'Entry of the catalogue',
+    path: '/tools/catalogue/$entryId',
+    title: 'Entry of the catalog',
     allows: maySeeTools,
     load: async () => (await import('./EntryPage.tsx')).EntryPage,
   },
   {
-    path: '/tools/entries/$entryId/edit',
+    path: '/tools/catalogue/$entryId/edit',
     title: 'Correct an entry',
     allows: mayKeepCatalogue,
     load: async () => (await import('./EditEntryPage.tsx')).EditEntryPage,
   },
   {
-    path: '/tools/entries/$entryId/decide',
+    path: '/tools/catalogue/$entryId/decide',
     title: 'Decide about an entry',
     allows: mayDecideApprovals,
     load: async () => (await import('../approvals/DecidePage.tsx')).DecidePage,
   },
   {
-    path: '/tools/entries/$entryId/fact-sheet',
+    path: '/tools/catalogue/$entryId/fact-sheet',
     title: 'Fill in the fact sheet',
     allows: mayKeepCatalogue,
     load: async () => (await import('../documents/EditFactSheetPage.tsx')).EditFactSheetPage,

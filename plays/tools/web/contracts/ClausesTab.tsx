@@ -78,9 +78,9 @@ const choices = (labels: readonly string[]) => labels.map((label) => ({ value: l
 
 function Asked({ row: { label, asks } }: { readonly row: Clause }): ReactNode {
   return (
-    <>
+    <span>
       <strong>{label}.</strong> {asks}
-    </>
+    </span>
   )
 }
 

@@ -52,7 +52,7 @@ function Outcome({ option, keeps }: { readonly option: ContractOption; readonly 
   const settle = (outcome: 'taken' | 'not taken'): void =>
     void send({ optionId: option.id, outcome }).catch(() => undefined)
   return (
-    <>
+    <div>
       <button type="button" className="usa-button usa-button--unstyled" disabled={busy} onClick={() => settle('taken')}>
         Taken
       </button>{' '}
@@ -65,7 +65,7 @@ function Outcome({ option, keeps }: { readonly option: ContractOption; readonly 
         Not taken
       </button>
       {failure && <p role="alert">{failure.message}</p>}
-    </>
+    </div>
   )
 }
 

@@ -36,9 +36,9 @@ export function CheckResult({ check }: { readonly check: DataSourceCheck }): Rea
 function Answer(props: { readonly label: string; readonly effect: Effect; readonly note: string }): ReactNode {
   const { label, effect, note } = props
   return (
-    <>
-      <Status shape={marks[effect]}>{words[effect]}</Status> {label}
+    <Status shape={marks[effect]}>
+      {words[effect]}: {label}
       {note && `. ${note}`}
-    </>
+    </Status>
   )
 }

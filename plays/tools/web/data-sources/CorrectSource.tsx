@@ -14,9 +14,11 @@ export function CorrectSource({ source }: { readonly source: DataSource }): Reac
   const { send } = useSend(editSource, [openSource, listSources])
   if (!open)
     return (
-      <button type="button" className="usa-button usa-button--unstyled" onClick={() => setOpen(true)}>
-        Correct what is known of this source
-      </button>
+      <p>
+        <button type="button" className="usa-button usa-button--unstyled" onClick={() => setOpen(true)}>
+          Correct what is known of this source
+        </button>
+      </p>
     )
   return (
     <Section title="Correct it">

@@ -67,9 +67,9 @@ export function DataSourcesPage(): ReactNode {
             text: ({ checkedAt }) => checkedAt,
             cell: ({ checkedAt, checkedByName }) =>
               checkedAt ? (
-                <>
+                <span>
                   <PlainTime at={checkedAt} dayOnly />, {checkedByName}
-                </>
+                </span>
               ) : (
                 'Never'
               ),

@@ -17,7 +17,7 @@ test('an owner checks a data source, and the result follows from the answers', a
   await checkAccessibility(page)
   await screenshot(page, 'tools-data-2-check')
   await page.getByRole('button', { name: 'Record the check' }).click()
-  await page.getByText('1 stops').waitFor()
+  await page.getByText('Answers that say stop: 1.').waitFor()
   await checkAccessibility(page)
   await screenshot(page, 'tools-data-3-result')
 })
@@ -39,7 +39,7 @@ test('a matrix shows its gaps, and options stand side by side', async () => {
   await page.getByRole('group', { name: 'Option 2' }).getByLabel('Name').fill('Meridian Small')
   await page
     .getByRole('group', { name: 'Option 2' })
-    .getByLabel('Entry of the catalogue')
+    .getByLabel('Entry of the catalog')
     .selectOption('Meridian Small 2026')
   await checkAccessibility(page)
   await screenshot(page, 'tools-options-1-edit')

@@ -62,10 +62,10 @@ function Where({ document: { id, title, url, fileId } }: { readonly document: Ve
 
 function State({ document: { state, note, judgedByName } }: { readonly document: VendorDocument }): ReactNode {
   return (
-    <>
+    <span>
       {state.charAt(0).toUpperCase() + state.slice(1)}
       {judgedByName && ` by ${judgedByName}`}
       {note && `: ${note}`}
-    </>
+    </span>
   )
 }

@@ -29,8 +29,8 @@ export function EditFactSheetPage(): ReactNode {
       title={`Fact sheet of ${entry.name}`}
       purpose="Write down what the vendor says, and link what backs it. Blank is an answer: it shows as not given."
       crumbs={[
-        { label: 'Catalogue', to: '/tools' },
-        { label: entry.name, to: `/tools/entries/${entryId}` },
+        { label: 'Catalog', to: '/tools/catalogue' },
+        { label: entry.name, to: `/tools/catalogue/${entryId}` },
       ]}
     >
       <FormFrame
@@ -38,7 +38,7 @@ export function EditFactSheetPage(): ReactNode {
         button="Save the fact sheet"
         onSend={async (sheet) => {
           await send(sheet)
-          go(`/tools/entries/${entryId}`, { tab: 'fact-sheet' })
+          go(`/tools/catalogue/${entryId}`, { tab: 'fact-sheet' })
         }}
       >
         <TextField

@@ -23,7 +23,7 @@ interface Props {
 export function FactSheetTab({ entryId, documents, factSheet }: Props): ReactNode {
   const keeps = mayKeepCatalogue(usePerson())
   const edit = keeps && (
-    <ButtonLink quiet to={`/tools/entries/${entryId}/fact-sheet`}>
+    <ButtonLink quiet to={`/tools/catalogue/${entryId}/fact-sheet`}>
       {factSheet ? 'Change the fact sheet' : 'Fill in the fact sheet'}
     </ButtonLink>
   )

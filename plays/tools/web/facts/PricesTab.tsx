@@ -68,7 +68,7 @@ function Withdraw({ price, today }: { readonly price: Price; readonly today: str
   const { send, busy, failure } = useSend(withdrawPrice, [openEntry])
   if (price.effectiveFrom <= today) return 'Stays as it was'
   return (
-    <>
+    <div>
       <button
         type="button"
         className="usa-button usa-button--unstyled"
@@ -78,6 +78,6 @@ function Withdraw({ price, today }: { readonly price: Price; readonly today: str
         Withdraw<span className="usa-sr-only"> the price for a {price.unit} to come</span>
       </button>
       {failure && <p role="alert">{failure.message}</p>}
-    </>
+    </div>
   )
 }

@@ -7,7 +7,7 @@ import { listModels } from '../../approvals/contract.ts'
 import { labelOfCategory } from '../../catalogue/data-category.ts'
 import { sayApproval } from './state-words.ts'
 
-/** Chooses models of the catalogue, by key. Those that nobody may use today are left out, unless they are chosen already. */
+/** Chooses models of the catalog, by key. Those that nobody may use today are left out, unless they are chosen already. */
 export function ModelPicker(props: {
   readonly field: Field<string[]>
   readonly label: string
@@ -25,7 +25,7 @@ export function ModelPicker(props: {
       field={field}
       label={label}
       hint={
-        choices.length > 0 ? hint : 'No model is approved yet. The Chief AI Officer approves models in the catalogue.'
+        choices.length > 0 ? hint : 'No model is approved yet. The Chief AI Officer approves models in the catalog.'
       }
       choices={choices}
     />
@@ -33,7 +33,7 @@ export function ModelPicker(props: {
 }
 
 function choiceOf(model: ModelApproval) {
-  if (model.state === 'unknown') return { value: model.key, label: model.key, hint: 'Not in the catalogue.' }
+  if (model.state === 'unknown') return { value: model.key, label: model.key, hint: 'Not in the catalog.' }
   const { key, name, state, until, conditions, dataCategories } = model
   const data = dataCategories.length > 0 ? `Data: ${dataCategories.map(labelOfCategory).join(', ')}.` : ''
   const hint = [`${sayApproval(state, until)}.`, data, conditions && `Conditions: ${conditions}`]

@@ -30,10 +30,10 @@ export function OptionFields(props: {
           value: entryKey.value || 'none',
           set: (key: string) => entryKey.set(key === 'none' ? '' : key),
         }}
-        label="Entry of the catalogue"
+        label="Entry of the catalog"
         hint="Its approval is shown beside it."
         choices={[
-          { value: 'none', label: 'Not in the catalogue' },
+          { value: 'none', label: 'Not in the catalog' },
           ...entries.map(({ key, name }) => ({ value: key, label: name })),
         ]}
       />

@@ -61,7 +61,7 @@ interface Question {
 const questions: readonly Question[] = [
   { label: 'Kind', answer: ({ kind }) => kind.charAt(0).toUpperCase() + kind.slice(1) },
   {
-    label: 'In the catalogue',
+    label: 'In the catalog',
     answer: ({ entryKey }, approvals) => <InCatalogue entryKey={entryKey} approvals={approvals} />,
   },
   { label: 'Cost a year', answer: ({ costYear }) => (costYear === null ? '' : sayDollars(costYear)) },
@@ -79,10 +79,10 @@ function InCatalogue(props: { readonly entryKey: string; readonly approvals: rea
   const { entryKey, approvals } = props
   if (entryKey === '') return 'No entry named'
   const found = approvals.find(({ key }) => key === entryKey)
-  if (!found || found.state === 'unknown') return <Status shape="hollow">{entryKey}: not in the catalogue</Status>
+  if (!found || found.state === 'unknown') return <Status shape="hollow">{entryKey}: not in the catalog</Status>
   return (
-    <>
-      {found.name}: <ApprovalStatus state={found.state} until={found.until} />
-    </>
+    <ApprovalStatus state={found.state} until={found.until}>
+      {found.name}
+    </ApprovalStatus>
   )
 }

@@ -39,11 +39,11 @@ export function ProviderPage(): ReactNode {
           ]}
         />
       </Section>
-      <Section title="In the catalogue">
-        {lines.length === 0 && <p>Nothing of this provider is in the catalogue yet.</p>}
+      <Section title="In the catalog">
+        {lines.length === 0 && <p>Nothing of this provider is in the catalog yet.</p>}
         <DefinitionList
           items={lines.map(({ entry, standing }) => ({
-            term: <Link to={`/tools/entries/${entry.id}`}>{entry.name}</Link>,
+            term: <Link to={`/tools/catalogue/${entry.id}`}>{entry.name}</Link>,
             value: <ApprovalStatus state={standing.state} until={standing.until} />,
           }))}
         />
@@ -61,9 +61,11 @@ function Correct({ provider }: { readonly provider: Provider }): ReactNode {
   const [open, setOpen] = useState(false)
   if (!open)
     return (
-      <button type="button" className="usa-button usa-button--unstyled" onClick={() => setOpen(true)}>
-        Correct what is known of this provider
-      </button>
+      <p>
+        <button type="button" className="usa-button usa-button--unstyled" onClick={() => setOpen(true)}>
+          Correct what is known of this provider
+        </button>
+      </p>
     )
   return (
     <Section title="Correct it">

@@ -74,8 +74,8 @@ function Cell({ cell }: { readonly cell: ResponsibilityCell | undefined }): Reac
   if (!cell || !isAnswered(cell)) return <Status shape="crossed">Gap</Status>
   if (!cell.applies) return <Status shape="hollow">Does not apply: {cell.duty}</Status>
   return (
-    <>
+    <span>
       <strong>{cell.who}</strong>: {cell.duty}
-    </>
+    </span>
   )
 }

@@ -6,15 +6,15 @@ import { ApprovalStatus } from '../lent/ApprovalStatus.tsx'
 
 const MOST = 8
 
-/** Entries of the catalogue that hold the words somebody looks for. */
+/** Entries of the catalog that hold the words somebody looks for. */
 export function FoundTools({ words }: { readonly words: string }): ReactNode {
   const lines = useAnswer(listCatalogue, { text: words.slice(0, 200) })
-  if (lines.length === 0) return <p>Nothing in the catalogue holds these words.</p>
+  if (lines.length === 0) return <p>Nothing in the catalog holds these words.</p>
   return (
     <ul className="usa-list">
       {lines.slice(0, MOST).map(({ entry, standing }) => (
         <li key={entry.id}>
-          <Link to={`/tools/entries/${entry.id}`}>{entry.name}</Link>{' '}
+          <Link to={`/tools/catalogue/${entry.id}`}>{entry.name}</Link>{' '}
           <ApprovalStatus state={standing.state} until={standing.until} />
         </li>
       ))}

@@ -1,6 +1,7 @@
 import { DefinitionList } from '@pilothouse/platform/ui/DefinitionList'
 import { Link } from '@pilothouse/platform/ui/Link'
 import { PlainTime } from '@pilothouse/platform/ui/PlainTime'
+import { Section } from '@pilothouse/platform/ui/Section'
 import { usePerson } from '@pilothouse/platform/ui/session'
 import type { ReactNode } from 'react'
 import type { EntryRecord } from '../../catalogue/entry-record.ts'
@@ -8,11 +9,11 @@ import { mayKeepCatalogue } from '../../permissions.ts'
 import { sayTraining } from '../providers/provider-words.ts'
 
 /** The facts of an entry, and whose it is. */
-export function EntryAside({ record: { entry, provider } }: { readonly record: EntryRecord }): ReactNode {
+export function EntryFactsSection({ record: { entry, provider } }: { readonly record: EntryRecord }): ReactNode {
   const person = usePerson()
   const { contextTokens, cardUrl } = entry
   return (
-    <>
+    <Section title="What it is">
       <DefinitionList
         items={[
           { term: 'Kind', value: entry.kind.charAt(0).toUpperCase() + entry.kind.slice(1) },
@@ -42,7 +43,11 @@ export function EntryAside({ record: { entry, provider } }: { readonly record: E
           },
         ]}
       />
-      {mayKeepCatalogue(person) && <Link to={`/tools/entries/${entry.id}/edit`}>Correct these facts</Link>}
-    </>
+      {mayKeepCatalogue(person) && (
+        <p>
+          <Link to={`/tools/catalogue/${entry.id}/edit`}>Correct these facts</Link>
+        </p>
+      )}
+    </Section>
   )
 }
