@@ -222,6 +222,19 @@ test('other rooms ask by key: each model with its state, an unknown key as unkno
   assert.equal(later[0]?.state, 'expired')
 })
 
+test('what waits is shown to who may decide it: not to its proposer, and again before it ends', async () => {
+  const own = (await app.as(cora, proposeEntry, exampleModel(providerId, { key: 'model/waits' }))).body
+  const waits = async (person: typeof cora) =>
+    (await app.as(person, contract.listWaiting, {})).body.some(({ entry }) => entry.id === own.id)
+  assert.deepEqual([await waits(cora), await waits(adam)], [false, true])
+  const terms = exampleTerms(today, { until: '2027-06-30' })
+  await app.as(adam, contract.approveEntry, { id: own.id, version: own.version, ...terms })
+  assert.equal(await waits(adam), false)
+  app.setNow('2027-06-10T09:00:00Z')
+  assert.equal(await waits(adam), true)
+  assert.equal((await app.as(olga, contract.listWaiting, {})).status, 403)
+})
+
 test('another agency neither sees an entry nor decides about it', async () => {
   const { entry } = await approved()
   const stranger = examplePerson(other, 'Otto Other', ['chief AI officer', 'administrator'])

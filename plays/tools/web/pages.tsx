@@ -1,5 +1,5 @@
 import type { RoomFinder, RoomInbox, RoomPage, RoomPanel } from '@pilothouse/platform/ui/room-page'
-import { mayCompareOptions, maySeeTools } from '../permissions.ts'
+import { mayCompareOptions, mayDecideApprovals, maySeeTools } from '../permissions.ts'
 import { cataloguePages } from './catalogue/catalogue-pages.ts'
 import { dataSourcePages } from './data-sources/data-source-pages.ts'
 import { providerPages } from './providers/provider-pages.ts'
@@ -30,7 +30,14 @@ export const pages: readonly RoomPage[] = [
 ]
 
 /** What play 3 shows on Today. */
-export const panels: readonly RoomPanel[] = []
+export const panels: readonly RoomPanel[] = [
+  {
+    title: 'Tools to decide about',
+    order: 15,
+    allows: mayDecideApprovals,
+    load: async () => (await import('./today/WaitingToolsPanel.tsx')).WaitingToolsPanel,
+  },
+]
 
 /** How play 3 answers the search field. */
 export const finders: readonly RoomFinder[] = [
@@ -43,4 +50,9 @@ export const finders: readonly RoomFinder[] = [
 ]
 
 /** What waits for the reader in play 3. */
-export const inboxes: readonly RoomInbox[] = []
+export const inboxes: readonly RoomInbox[] = [
+  {
+    allows: mayDecideApprovals,
+    count: async () => (await import('./today/count-waiting-tools.ts')).countWaitingTools(),
+  },
+]

@@ -7,7 +7,7 @@ import { useForm } from '@pilothouse/platform/ui/use-form'
 import { useSend } from '@pilothouse/platform/ui/use-send'
 import type { ReactNode } from 'react'
 import { isUsable } from '../../approvals/approval.ts'
-import { approveEntry, listModels } from '../../approvals/contract.ts'
+import { approveEntry, listModels, listWaiting } from '../../approvals/contract.ts'
 import { listCatalogue, openEntry } from '../../catalogue/contract.ts'
 import { DataCategory } from '../../catalogue/data-category.ts'
 import type { EntryRecord } from '../../catalogue/entry-record.ts'
@@ -34,7 +34,7 @@ export function ApproveForm({ record }: { readonly record: EntryRecord }): React
     reason: '',
     tell: lastTold,
   })
-  const { send } = useSend(approveEntry, [openEntry, listCatalogue, listModels])
+  const { send } = useSend(approveEntry, [openEntry, listCatalogue, listModels, listWaiting])
   const go = useGo()
   return (
     <FormFrame

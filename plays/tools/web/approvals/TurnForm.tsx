@@ -4,7 +4,7 @@ import { useGo } from '@pilothouse/platform/ui/address'
 import { useForm } from '@pilothouse/platform/ui/use-form'
 import { useSend } from '@pilothouse/platform/ui/use-send'
 import type { ReactNode } from 'react'
-import { liftSuspension, listModels, revokeApproval, suspendApproval } from '../../approvals/contract.ts'
+import { liftSuspension, listModels, listWaiting, revokeApproval, suspendApproval } from '../../approvals/contract.ts'
 import { listCatalogue, openEntry } from '../../catalogue/contract.ts'
 import type { EntryRecord } from '../../catalogue/entry-record.ts'
 import { PeopleToTell } from './PeopleToTell.tsx'
@@ -34,7 +34,7 @@ export function TurnForm({ turn, record }: { readonly turn: Turn; readonly recor
   const { id, version } = record.entry
   const door = doors[turn]
   const form = useForm(door.input, { id, version, reason: '', tell: record.lastTold })
-  const { send } = useSend(door, [openEntry, listCatalogue, listModels])
+  const { send } = useSend(door, [openEntry, listCatalogue, listModels, listWaiting])
   const go = useGo()
   return (
     <FormFrame
