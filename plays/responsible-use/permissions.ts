@@ -7,8 +7,8 @@ export const maySeeDeterminations = anyMember
 export const mayAnswerScreen = (person: Person, useCase: { readonly ownerId: string }): boolean =>
   useCase.ownerId === person.id
 
-/** Who may enter the door where determinations are made; of which use, the delegations and the separation of duties say. */
-export const mayDecideSomewhere = (person: Person): boolean => anyMember(person) && !holds(person, ['auditor'])
+/** Who may answer and decide at all: everybody but an auditor. About which use, ownership, delegations and the separation of duties say. */
+export const mayActOnUses = (person: Person): boolean => anyMember(person) && !holds(person, ['auditor'])
 
 /** Overrides of a presumption reach the Chief AI Officer in person. */
 export const mayNoteOverrides = (person: Person, path?: string): boolean => holds(person, ['chief AI officer'], path)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { DeterminationOutcome } from '@pilothouse/governance/obligations/use-facts'
 import { endpoint } from '@pilothouse/platform/http/endpoint'
-import { mayDecideSomewhere, mayNoteOverrides, maySeeDeterminations } from '../permissions.ts'
+import { mayActOnUses, mayNoteOverrides, maySeeDeterminations } from '../permissions.ts'
 import { Determination, DeterminationLine, DeterminationRecord, NearJustification } from './determination.ts'
 import { Basis } from './screen-pack.ts'
 import { Screen, ScreenAnswers } from './screen.ts'
@@ -35,7 +35,7 @@ export const saveScreen = endpoint({
   method: 'PUT',
   path: '/api/responsible-use/determinations/:useCaseId/screen',
   summary: 'Keep the answers of the high-impact screen as a draft (the owner)',
-  allows: maySeeDeterminations,
+  allows: mayActOnUses,
   input: z.object({ useCaseId: id, version, answers: ScreenAnswers }),
   output: Screen,
 })
@@ -45,7 +45,7 @@ export const submitScreen = endpoint({
   method: 'POST',
   path: '/api/responsible-use/screens/:id/submit',
   summary: 'Hand the high-impact screen to the official who decides (the owner)',
-  allows: maySeeDeterminations,
+  allows: mayActOnUses,
   input: z.object({ id, version }),
   output: Screen,
 })
@@ -55,7 +55,7 @@ export const returnScreen = endpoint({
   method: 'POST',
   path: '/api/responsible-use/screens/:id/return',
   summary: 'Return the high-impact screen to its owner, saying what to find out',
-  allows: mayDecideSomewhere,
+  allows: mayActOnUses,
   input: z.object({ id, version, because: reason }),
   output: Screen,
 })
@@ -66,7 +66,7 @@ export const decideDetermination = endpoint({
   path: '/api/responsible-use/screens/:id/decide',
   summary:
     'Find a use high-impact, presumed but not, or not high-impact (Chief AI Officer or delegate, never the owner)',
-  allows: mayDecideSomewhere,
+  allows: mayActOnUses,
   input: z.object({ id, version, outcome: DeterminationOutcome, reason, basis: Basis.nullable() }),
   output: Determination,
 })
@@ -86,7 +86,7 @@ export const compareJustification = endpoint({
   method: 'POST',
   path: '/api/responsible-use/determinations/:useCaseId/compare',
   summary: 'Where the same or nearly the same justification stands already',
-  allows: maySeeDeterminations,
+  allows: mayActOnUses,
   input: z.object({ useCaseId: id, text: z.string().max(8000) }),
   output: z.object({ near: z.array(NearJustification) }),
 })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from '@pilothouse/platform/http/endpoint'
-import { mayKeepProhibitedUses, maySeeDeterminations } from '../permissions.ts'
+import { mayActOnUses, mayKeepProhibitedUses, maySeeDeterminations } from '../permissions.ts'
 import { ProhibitedAnswers, ProhibitedUse, ProhibitedUseDeclaration } from './prohibited-use.ts'
 
 const uses = z.array(ProhibitedUse)
@@ -57,7 +57,7 @@ export const declareProhibitedUses = endpoint({
   method: 'PUT',
   path: '/api/responsible-use/proposals/:proposalId/prohibited-uses',
   summary: 'Say about each prohibited use whether the proposal is one (its owner)',
-  allows: maySeeDeterminations,
+  allows: mayActOnUses,
   input: z.object({ proposalId: z.uuid(), answers: ProhibitedAnswers }),
   output: ProposalCheck,
 })
