@@ -6,6 +6,7 @@ import { seedDemoPeople } from '@pilothouse/platform/identity/seed-demo-people'
 import { announce } from '@pilothouse/platform/ledger/announce'
 import { actingPerson } from '../installation/open-identity.ts'
 import type { InstallationAtWork } from '../installation/open-installation.ts'
+import { seedCityObligations, seedObligations } from './governance-obligations.ts'
 import { seedCityPacks, seedPacks } from './governance-packs.ts'
 import { seedReferenceLibrary } from './reference-library.ts'
 import { seedRegister } from './seed-register.ts'
@@ -31,10 +32,12 @@ export async function seedDemo(
     await seedReferenceLibrary(contextOf)
     await seedTools(contextOf)
     await seedPacks(contextOf)
+    await seedObligations(contextOf)
   })
   await fillOnce(installation, 'CAF', say, async (contextOf) => {
     await seedCityTools(contextOf)
     await seedCityPacks(contextOf)
+    await seedCityObligations(contextOf)
   })
 }
 

@@ -35,9 +35,13 @@ async function judge(context: Context, db: Database, { useCaseId, from, to }: Mo
 
 const order = ['idea', 'pre-deployment', 'pilot', 'deployed']
 
-/** The gate that a move must pass; none on the way back and into retirement. */
+/**
+ * The gate that a move must pass; none on the way back and into retirement. A stage that was never reported is put on
+ * record as it is, like an import's: that says where the use stands, and clears nothing.
+ */
 export function gateBefore(from: Move['from'], to: Move['to']): ReturnType<typeof gatedStage> {
-  const place = from === null || from === 'retired' ? 0 : order.indexOf(from)
+  if (from === null) return null
+  const place = from === 'retired' ? 0 : order.indexOf(from)
   return order.indexOf(to) > place ? gatedStage(to) : null
 }
 
