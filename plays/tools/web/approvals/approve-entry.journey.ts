@@ -37,7 +37,7 @@ test('an owner proposes a model, the Chief AI Officer approves it with condition
   await official.getByRole('alert').getByText('Say in a sentence what must be kept to.').waitFor()
   await checkAccessibility(official)
   await screenshot(official, 'tools-3-decide')
-  await official.getByLabel('Conditions').fill('Only pictures without people in them.')
+  await official.getByRole('textbox', { name: 'Conditions' }).fill('Only pictures without people in them.')
   await official.getByText('Mateo Villanueva', { exact: true }).click()
   await official.getByRole('button', { name: 'Record the approval' }).click()
   await official
@@ -85,7 +85,7 @@ test('what is known of a model can be looked through: prices, authorizations, do
   await checkAccessibility(page)
   await screenshot(page, 'tools-8-clauses')
   await page.getByRole('button', { name: 'Check Knowledge transfer' }).click()
-  await page.getByRole('dialog').getByText('Missing').click()
+  await page.getByRole('dialog').getByText('Missing', { exact: true }).click()
   await checkAccessibility(page)
   await page.getByRole('button', { name: 'Record what you found' }).click()
   await page.getByRole('button', { name: 'Change Knowledge transfer' }).waitFor()

@@ -14,8 +14,8 @@ export function CheckResult({ check }: { readonly check: DataSourceCheck }): Rea
   return (
     <>
       <p>
-        {check.checkedByName} checked it on <PlainTime at={check.checkedAt} dayOnly />: {stops.length} stops,{' '}
-        {work.length} with work to do, {open.length} open.
+        Checked by {check.checkedByName} on <PlainTime at={check.checkedAt} dayOnly />. Answers that say stop:{' '}
+        {stops.length}. Answers with work to do: {work.length}. Open questions: {open.length}.
       </p>
       <DefinitionList
         items={readinessForm.questions.map(({ id, part, answers }) => {
