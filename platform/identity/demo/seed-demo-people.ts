@@ -42,6 +42,9 @@ async function addOrganisation(
     .execute()
 }
 
+/** Two years: longer than anything that the demonstration tells of, so that whoever acted held the role then. */
+const ROLES_HELD_FOR = 730 * 86_400_000
+
 async function addPerson(db: Database, { name, email, agency, roles }: DemoPerson, now: Date): Promise<void> {
   const id = demoId(name)
   const agencyId = demoId(agency)
@@ -52,8 +55,11 @@ async function addPerson(db: Database, { name, email, agency, roles }: DemoPerso
     organisation_id: demoId(at),
     role,
     discipline,
-    valid_from: now,
+    valid_from: yearsBefore(now, 2),
     granted_by: installationIn(agencyId).id,
   }))
   await db.insertInto('held_role').values(held).execute()
 }
+
+/** They have worked here for a while: what the demonstration tells of the past, they did in these roles. */
+const yearsBefore = (now: Date, years: number): Date => new Date(now.getTime() - years * 365 * 86_400_000)
