@@ -8,6 +8,7 @@ import { actingPerson } from '../installation/open-identity.ts'
 import type { InstallationAtWork } from '../installation/open-installation.ts'
 import { seedCityObligations, seedObligations } from './governance-obligations.ts'
 import { seedCityPacks, seedPacks } from './governance-packs.ts'
+import { seedReviews } from './governance-reviews.ts'
 import { seedReferenceLibrary } from './reference-library.ts'
 import { seedRegister } from './seed-register.ts'
 import { seedCityTools, seedTools } from './tools/seed-tools.ts'
@@ -32,6 +33,7 @@ export async function seedDemo(
     await seedReferenceLibrary(contextOf)
     await seedTools(contextOf)
     await seedPacks(contextOf)
+    await seedReviews(contextOf)
     await seedObligations(contextOf)
   })
   await fillOnce(installation, 'CAF', say, async (contextOf) => {
