@@ -55,11 +55,8 @@ async function addPerson(db: Database, { name, email, agency, roles }: DemoPerso
     organisation_id: demoId(at),
     role,
     discipline,
-    valid_from: yearsBefore(now, 2),
+    valid_from: new Date(now.getTime() - ROLES_HELD_FOR),
     granted_by: installationIn(agencyId).id,
   }))
   await db.insertInto('held_role').values(held).execute()
 }
-
-/** They have worked here for a while: what the demonstration tells of the past, they did in these roles. */
-const yearsBefore = (now: Date, years: number): Date => new Date(now.getTime() - years * 365 * 86_400_000)
