@@ -43,6 +43,30 @@ export interface Account {
   updated_at: Timestamp;
 }
 
+export interface AgendaItem {
+  agency_id: Generated<string>;
+  as_role: string | null;
+  decided_at: Timestamp | null;
+  decided_by_id: string | null;
+  decided_by_name: string | null;
+  delegation_id: string | null;
+  id: Generated<string>;
+  kind: string;
+  meeting_id: string;
+  organisation_id: string;
+  outcome: string | null;
+  place: number;
+  proposal_id: string | null;
+  put_at: Timestamp;
+  put_by_name: string;
+  question: string;
+  rationale: string | null;
+  record: Json | null;
+  source_key: string | null;
+  use_case_id: string | null;
+  version: Generated<number>;
+}
+
 export interface ApiToken {
   agency_id: string;
   created_at: Timestamp;
@@ -61,6 +85,93 @@ export interface Attempt {
   expire: Int8 | null;
   key: string;
   points: Generated<number>;
+}
+
+export interface Blocker {
+  agency_id: Generated<string>;
+  escalated_at: Timestamp | null;
+  escalated_because: string | null;
+  escalated_by_name: string | null;
+  id: Generated<string>;
+  raised_at: Timestamp;
+  raised_by_name: string;
+  resolution: string | null;
+  resolved_at: Timestamp | null;
+  resolved_by_name: string | null;
+  since: Timestamp;
+  use_case_id: string;
+  version: Generated<number>;
+  waits_for: string;
+  what: string;
+}
+
+export interface BoardAttendance {
+  agency_id: Generated<string>;
+  id: Generated<string>;
+  marked_at: Timestamp;
+  marked_by_name: string;
+  meeting_id: string;
+  present: boolean;
+  seat_id: string;
+}
+
+export interface BoardCharter {
+  agency_id: Generated<string>;
+  charter: string;
+  disciplines: string[];
+  id: Generated<string>;
+  link: string | null;
+  name: string;
+  organisation_id: string;
+  quorum: number;
+  rule: string;
+  set_at: Timestamp;
+  set_by_id: string;
+  set_by_name: string;
+  term_months: number;
+  version: number;
+}
+
+export interface BoardMeeting {
+  agency_id: Generated<string>;
+  called_at: Timestamp;
+  called_by_name: string;
+  called_for: Timestamp;
+  closed_at: Timestamp | null;
+  closed_by_name: string | null;
+  id: Generated<string>;
+  opened_at: Timestamp | null;
+  opened_by_name: string | null;
+  organisation_id: string;
+  place: string;
+}
+
+export interface BoardSeat {
+  agency_id: Generated<string>;
+  ended_at: Timestamp | null;
+  ended_because: string | null;
+  ended_by_name: string | null;
+  ends_on: Timestamp;
+  filled_at: Timestamp;
+  filled_by_name: string;
+  id: Generated<string>;
+  organisation_id: string;
+  person_id: string;
+  person_name: string;
+  seat: string;
+  starts_on: Timestamp;
+}
+
+export interface BoardVote {
+  agency_id: Generated<string>;
+  cast_at: Timestamp;
+  choice: string;
+  id: Generated<string>;
+  item_id: string;
+  person_name: string;
+  rationale: string;
+  replaced_at: Timestamp | null;
+  seat_id: string;
 }
 
 export interface CatalogueEntry {
@@ -136,6 +247,57 @@ export interface ClearanceVersion {
   reason: string;
   stage: string;
   version: number;
+}
+
+export interface Commitment {
+  agency_id: Generated<string>;
+  due_on: Timestamp;
+  id: Generated<string>;
+  kept_at: Timestamp | null;
+  kept_by_name: string | null;
+  made_at: Timestamp;
+  made_by_name: string;
+  stakeholder_id: string;
+  use_case_id: string;
+  what: string;
+}
+
+export interface ComplianceDocument {
+  agency_id: Generated<string>;
+  begun_at: Timestamp;
+  begun_by_name: string;
+  due_on: Timestamp;
+  id: Generated<string>;
+  kind: string;
+  pack_id: string;
+  pack_version: Timestamp;
+  title: string;
+}
+
+export interface CompliancePublication {
+  agency_id: Generated<string>;
+  document_id: string;
+  id: Generated<string>;
+  link: string;
+  published_at: Timestamp;
+  published_by_name: string;
+  reason: string;
+  sections: Json;
+  version: number;
+}
+
+export interface ComplianceSection {
+  agency_id: Generated<string>;
+  changed_at: Timestamp | null;
+  changed_by_name: string | null;
+  document_id: string;
+  heading: string;
+  id: Generated<string>;
+  status: Generated<string>;
+  text: Generated<string>;
+  version: Generated<number>;
+  writer_id: string | null;
+  writer_name: string | null;
 }
 
 export interface ContractClause {
@@ -920,6 +1082,16 @@ export interface RecurringWork {
   started_at: Timestamp | null;
 }
 
+export interface Recusal {
+  agency_id: Generated<string>;
+  at: Timestamp;
+  id: Generated<string>;
+  item_id: string;
+  person_name: string;
+  reason: string;
+  seat_id: string;
+}
+
 export interface ReferenceInventory {
   agency_id: Generated<string>;
   file_name: string;
@@ -1112,6 +1284,20 @@ export interface StageChange {
   use_case_id: string;
 }
 
+export interface Stakeholder {
+  agency_id: Generated<string>;
+  contact: string;
+  id: Generated<string>;
+  influence: string;
+  interest: string;
+  name: string;
+  set_at: Timestamp;
+  set_by_name: string;
+  stance: string;
+  use_case_id: string;
+  version: Generated<number>;
+}
+
 export interface StatedValue {
   agency_id: Generated<string>;
   at: Timestamp;
@@ -1221,6 +1407,18 @@ export interface UseFacts {
   version: Generated<number>;
 }
 
+export interface UseSponsor {
+  agency_id: Generated<string>;
+  ended_at: Timestamp | null;
+  id: Generated<string>;
+  named_at: Timestamp;
+  named_by_name: string;
+  person_id: string;
+  person_name: string;
+  reason: string;
+  use_case_id: string;
+}
+
 export interface VendorDocument {
   agency_id: Generated<string>;
   dated_on: Timestamp | null;
@@ -1310,13 +1508,24 @@ export interface Withholding {
 
 export interface DB {
   account: Account;
+  agenda_item: AgendaItem;
   api_token: ApiToken;
   attempt: Attempt;
+  blocker: Blocker;
+  board_attendance: BoardAttendance;
+  board_charter: BoardCharter;
+  board_meeting: BoardMeeting;
+  board_seat: BoardSeat;
+  board_vote: BoardVote;
   catalogue_entry: CatalogueEntry;
   clearance: Clearance;
   clearance_cause: ClearanceCause;
   clearance_change: ClearanceChange;
   clearance_version: ClearanceVersion;
+  commitment: Commitment;
+  compliance_document: ComplianceDocument;
+  compliance_publication: CompliancePublication;
+  compliance_section: ComplianceSection;
   contract_clause: ContractClause;
   contract_option: ContractOption;
   cots_entry: CotsEntry;
@@ -1374,6 +1583,7 @@ export interface DB {
   publication: Publication;
   publishing: Publishing;
   recurring_work: RecurringWork;
+  recusal: Recusal;
   reference_inventory: ReferenceInventory;
   reference_use_case: ReferenceUseCase;
   register_concealment: RegisterConcealment;
@@ -1387,6 +1597,7 @@ export interface DB {
   screen: Screen;
   session: Session;
   stage_change: StageChange;
+  stakeholder: Stakeholder;
   stated_value: StatedValue;
   stored_file: StoredFile;
   tool_approval: ToolApproval;
@@ -1395,6 +1606,7 @@ export interface DB {
   two_factor: TwoFactor;
   use_case: UseCase;
   use_facts: UseFacts;
+  use_sponsor: UseSponsor;
   vendor_document: VendorDocument;
   verification: Verification;
   waiver: Waiver;
