@@ -24,6 +24,10 @@ const commands: Readonly<Record<string, Command>> = {
     summary: 'Lint, import, export or compare an AI use case inventory',
     run: async (args) => (await import('./cli/inventory.ts')).runInventory(args),
   },
+  packs: {
+    summary: 'Check a policy pack, or show what it would change',
+    run: async (args) => (await import('./cli/packs.ts')).runPacks(args),
+  },
   ledger: {
     summary: 'Verify the ledger, or export a checkpoint of it',
     run: async (args) => (await import('./cli/ledger.ts')).runLedger(args),

@@ -10,8 +10,10 @@ import type { InstallationAtWork } from '../../installation/open-installation.ts
 import { withInstallation } from '../../installation/with-installation.ts'
 import type { InventoryOptions } from './inventory-options.ts'
 
+type Acting = Pick<InventoryOptions, 'as' | 'agency'>
+
 /** Opens the installation and acts in one agency of it: as the person named by --as, else as the installation itself. */
-export async function withAgency<T>(options: InventoryOptions, work: (context: Context) => Promise<T>): Promise<T> {
+export async function withAgency<T>(options: Acting, work: (context: Context) => Promise<T>): Promise<T> {
   return withInstallation(async ({ world, connection }: InstallationAtWork) => {
     if (world.installation.demo) await seedDemoPeople(connection.db)
     const person = await actor(connection.db, options)
@@ -19,7 +21,7 @@ export async function withAgency<T>(options: InventoryOptions, work: (context: C
   })
 }
 
-async function actor(db: Database, { as, agency }: InventoryOptions): Promise<Person> {
+async function actor(db: Database, { as, agency }: Acting): Promise<Person> {
   const agencyId = await findAgency(db, agency)
   if (as === undefined) return installationIn(agencyId)
   const found = await db.selectFrom('person').select('id').where('email', '=', as.toLowerCase()).executeTakeFirst()

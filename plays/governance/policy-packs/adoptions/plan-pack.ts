@@ -19,15 +19,26 @@ export interface Plan {
 
 /** What turning on a version of a pack means; a refusal says why it cannot be. */
 export async function planPack(db: Database, context: Context, planned: PlannedPack): Promise<Plan> {
-  const { organisationId, packId, version, startsOn } = planned
+  const { packId, version, organisationId } = planned
+  await findOpenOrganisation(db, organisationId)
+  return planPackAs(db, context, await findPackVersion(db, packId, version), planned)
+}
+
+/** The same for a pack at hand, known to the agency or not. */
+export async function planPackAs(
+  db: Database,
+  context: Context,
+  pack: PolicyPack,
+  { organisationId, startsOn }: Pick<PlannedPack, 'organisationId' | 'startsOn'>,
+): Promise<Plan> {
+  const { id: packId, version } = pack
   const organisation = await findOpenOrganisation(db, organisationId)
-  const pack = await findPackVersion(db, packId, version)
   const history = (await listAdoptions(db)).filter(
     (one) => one.organisationId === organisationId && one.packId === packId,
   )
   const standing = history.find(({ endsOn }) => endsOn === null) ?? null
   refuseDates(pack, startsOn, dayOf(context.now()))
-  refuseStanding(history, standing, planned)
+  refuseStanding(history, standing, { version, startsOn })
   const now = await listAdoptedPacks(db, dayOf(context.now()))
   const begun: AdoptedPack = { adoption: { organisationPath: organisation.path, startsOn, endsOn: null }, pack }
   const day = startsOn > pack.effectiveFrom ? startsOn : pack.effectiveFrom
@@ -69,7 +80,11 @@ function refuseDates({ title, effectiveUntil }: PolicyPack, startsOn: string, to
     throw misfit('startsOn', `${title} ends on ${effectiveUntil}. Choose an earlier day, or another version.`)
 }
 
-function refuseStanding(history: readonly Adoption[], standing: Adoption | null, planned: PlannedPack): void {
+function refuseStanding(
+  history: readonly Adoption[],
+  standing: Adoption | null,
+  planned: Pick<PlannedPack, 'version' | 'startsOn'>,
+): void {
   const { version, startsOn } = planned
   if (standing?.version === version)
     throw new Refusal(

@@ -45,7 +45,11 @@ export function AddPackPage(): ReactNode {
           maxBytes={addPolicyPack.bodyLimit}
         />
       </FormFrame>
-      {faults.length > 0 && <Faults faults={faults} />}
+      {faults.length > 0 && (
+        <div className="pack-faults">
+          <Faults faults={faults} />
+        </div>
+      )}
     </Page>
   )
 }

@@ -26,9 +26,9 @@ const Asked = z.object({ organisation: z.string().default(''), from: z.string().
 /** What a version of a pack would change for whom; turning it on is a decision on exactly that. */
 export function ApplyPackPage(): ReactNode {
   const opened = useAnswer(openPolicyPack, { packId: useParam('packId'), version: useParam('version') })
-  const { pack, organisations } = opened
+  const { pack, organisations, history } = opened
   const [asked, ask] = useAddress(Asked)
-  const place = organisations.find(({ id }) => id === asked.organisation) ?? organisations[0]
+  const place = organisations.find(({ id }) => id === (asked.organisation || placeOf(history))) ?? organisations[0]
   const from = asked.from || firstDay(pack.effectiveFrom)
   return (
     <Page
@@ -61,6 +61,10 @@ const plainField = (name: string, value: string, set: (value: string) => void) =
   set,
   problem: undefined,
 })
+
+/** Where another version is on already. */
+const placeOf = (history: OpenedPack['history']): string | undefined =>
+  history.findLast(({ endsOn }) => endsOn === null)?.organisationId
 
 /** Today, or the day from which the text itself is effective. */
 function firstDay(effectiveFrom: string): string {

@@ -17,6 +17,7 @@ import { DutyCard } from './DutyCard.tsx'
 import { PackHistory } from './PackHistory.tsx'
 import { packHref, packsCrumb } from './pack-href.ts'
 import { SourceWords, StandingMark } from './PackMarks.tsx'
+import { saySureness } from './say-sureness.ts'
 
 /** One version of a pack: what it asks, when, of whom, and from which text. */
 export function PolicyPackPage(): ReactNode {
@@ -31,7 +32,11 @@ export function PolicyPackPage(): ReactNode {
       badge={<StandingMark standing={entry.standing} />}
       action={
         mayPreviewPacks(person) &&
-        entry.standing !== 'over' && <ButtonLink to={`${packHref(pack)}/apply`}>See what would change</ButtonLink>
+        entry.standing !== 'over' && (
+          <ButtonLink to={`${packHref(pack)}/apply`} quiet={entry.standing === 'on'}>
+            See what would change
+          </ButtonLink>
+        )
       }
       aside={<Facts opened={opened} />}
     >
@@ -50,13 +55,11 @@ export function PolicyPackPage(): ReactNode {
   )
 }
 
-function HowSure({ entry: { unverified, ownDesign, primary, obligations } }: { readonly entry: PackEntry }): ReactNode {
-  const secondary = obligations - unverified - ownDesign - primary
+function HowSure({ entry }: { readonly entry: PackEntry }): ReactNode {
   return (
-    <Notice kind={unverified > 0 ? 'warning' : 'info'}>
-      The words are a restatement and replace no legal text. Of {obligations} duties, {primary} were read in the source,{' '}
-      {secondary} come from summaries or copies, {ownDesign} are of our own design, and {unverified} are not verified.
-      Open the source before you rely on a detail.
+    <Notice kind={entry.unverified > 0 ? 'warning' : 'info'}>
+      The words restate a text and replace none. Of the {entry.obligations} duties: {saySureness(entry)}. Open the
+      source before you rely on a detail.
     </Notice>
   )
 }

@@ -14,6 +14,7 @@ import { listPolicyPacks } from '../../policy-packs/contract.ts'
 import { PackStanding, type PackEntry } from '../../policy-packs/listing/pack-entry.ts'
 import { packHref } from './pack-href.ts'
 import { StandingMark, standings } from './PackMarks.tsx'
+import { saySureness } from './say-sureness.ts'
 
 const PackSearch = TableSearch.extend({ standing: listOf(PackStanding) })
 
@@ -78,7 +79,7 @@ const columns: readonly Column<PackEntry>[] = [
     text: ({ obligations }) => obligations,
     cell: ({ obligations }) => obligations,
   },
-  { key: 'sure', heading: 'How sure', cell: saySure },
+  { key: 'sure', heading: 'How sure', cell: saySureness },
   {
     key: 'origin',
     heading: 'From',
@@ -86,12 +87,6 @@ const columns: readonly Column<PackEntry>[] = [
     cell: ({ added }) => (added ? `Added by ${added.byName}` : 'Pilothouse'),
   },
 ]
-
-function saySure({ obligations, unverified, ownDesign }: PackEntry): string {
-  if (unverified > 0) return `${unverified} of ${obligations} not verified`
-  if (ownDesign === obligations) return 'Our own design'
-  return ownDesign > 0 ? `Sources named; ${ownDesign} of our own design` : 'Sources named'
-}
 
 const order = PackStanding.options
 
