@@ -5,7 +5,8 @@ import type { GatedStage } from '../../policy-packs/policy-pack.ts'
 import { findOpenPassage, listOpenPassages } from './emergency-passage.store.ts'
 import type { Gate } from './gate.ts'
 import { obligationsDue } from './obligations-due.ts'
-import { gateBefore, missingOf } from './stage-gate.ts'
+import { missingDuties } from './missing-duties.ts'
+import { gateBefore } from './stage-gate.ts'
 
 /** What is missing before a use may enter a stage, before anybody tries. */
 export async function showGate(
@@ -17,7 +18,7 @@ export async function showGate(
     if (gateBefore(stage, to) === null) return { to, missing: [], passage: null }
     const due = await obligationsDue(db, useCaseId, to, dayOf(context.now()))
     const passage = await findOpenPassage(db, useCaseId, context.now())
-    return { to, missing: due.map(missingOf), passage: passage?.toStage === to ? passage : null }
+    return { to, missing: [...missingDuties(due)], passage: passage?.toStage === to ? passage : null }
   })
 }
 

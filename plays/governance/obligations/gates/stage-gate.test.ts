@@ -77,7 +77,7 @@ test('a gate refuses with each missing duty, who owes it, where, and by which ru
   assert.deepEqual(
     refused.problem?.missing?.map(({ what, who }) => ({ what, who })),
     [
-      { what: 'A plan that people can read: not started (Still missing: a document)', who: 'Ana Ruiz' },
+      { what: 'A plan that people can read: not started', who: 'Ana Ruiz' },
       {
         what: 'Notice to the public: cannot tell (Nobody has stated yet whether the public deals with it directly)',
         who: 'Ana Ruiz',
@@ -98,10 +98,7 @@ test('a fact that nobody stated blocks the gate; stated as yes, the duty is owed
   assert.equal((await dutiesOf(id)).find(({ key }) => key === 'notice')?.state, 'cannot tell')
   await stateFact(id, true)
   assert.equal((await dutiesOf(id)).find(({ key }) => key === 'notice')?.state, 'not started')
-  assert.equal(
-    (await move(id)).problem?.missing?.[0]?.what,
-    'Notice to the public: not started (Still missing: a consultation)',
-  )
+  assert.equal((await move(id)).problem?.missing?.[0]?.what, 'Notice to the public: not started')
 })
 
 test('one stale piece of evidence closes the gate, and a clock that is set back does not open it again', async () => {

@@ -1,14 +1,14 @@
 import type { Context } from '@pilothouse/platform/context'
 import type { Database } from '@pilothouse/platform/database/connect'
-import type { Missing } from '@pilothouse/platform/refusal'
 import type { Move, Passage, StageGate } from '@pilothouse/use-cases/gates'
 import { dayOf } from '@pilothouse/use-cases/portfolio/pilot-scope'
 import { checkEvidenceFiles } from '../evidence/check-evidence-files.ts'
-import type { Obligation } from '../obligation.ts'
+import type { GatedStage } from '../../policy-packs/policy-pack.ts'
 import { recomputeUses } from '../recompute/recompute-uses.ts'
 import { noteLapses } from '../settling/note-lapses.ts'
 import { findOpenPassage } from './emergency-passage.store.ts'
 import { sayPassage } from './emergency-passage.ts'
+import { missingDuties } from './missing-duties.ts'
 import { gatedStage, obligationsBefore, obligationsDue } from './obligations-due.ts'
 
 /** The gate before each stage: every duty that stands before it is met or waived, or the Chief AI Officer opened an emergency passage. */
@@ -25,12 +25,20 @@ async function lookAhead(context: Context, { useCaseId, from, to }: Move): Promi
 
 async function judge(context: Context, db: Database, { useCaseId, from, to }: Move): Promise<Passage> {
   const stage = gateBefore(from, to)
-  if (stage === null) return { missing: [], exception: '' }
+  return stage === null ? { missing: [], exception: '' } : judgeStage(context, db, { useCaseId, stage })
+}
+
+/** What is missing for a use to be in a stage, wherever it stands now. */
+export async function judgeStage(
+  context: Context,
+  db: Database,
+  { useCaseId, stage }: { useCaseId: string; stage: GatedStage },
+): Promise<Passage> {
   await recomputeUses(db, context, [useCaseId])
   const due = await obligationsDue(db, useCaseId, stage, dayOf(context.now()))
   const passage = due.length > 0 ? await findOpenPassage(db, useCaseId, context.now()) : null
   if (passage?.toStage === stage) return { missing: [], exception: sayPassage(passage, due.length) }
-  return { missing: due.map(missingOf), exception: '' }
+  return { missing: missingDuties(due), exception: '' }
 }
 
 const order = ['idea', 'pre-deployment', 'pilot', 'deployed']
@@ -44,11 +52,3 @@ export function gateBefore(from: Move['from'], to: Move['to']): ReturnType<typeo
   const place = from === 'retired' ? 0 : order.indexOf(from)
   return order.indexOf(to) > place ? gatedStage(to) : null
 }
-
-/** A duty that is not settled, for the list of what is missing. */
-export const missingOf = (duty: Obligation): Missing => ({
-  what: `${duty.title}: ${duty.state}${duty.because ? ` (${duty.because.replace(/\.$/, '')})` : ''}`,
-  who: duty.owedByName,
-  href: `/governance/obligations/${duty.id}`,
-  source: `${duty.source.place}, version ${duty.packVersion}`,
-})

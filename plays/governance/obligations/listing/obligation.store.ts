@@ -53,7 +53,7 @@ export async function listObligationRows(
     with ${nearestHolders(at)}
     select ${listed} from ${obligationRows}
     where ${where}
-    order by obligation.due_on nulls last, title, obligation.id`.execute(db)
+    order by obligation.due_on nulls last, ${stageOrder}, title, obligation.id`.execute(db)
   return readListed(rows, day)
 }
 
@@ -78,7 +78,7 @@ export async function pageOfObligations(
   const { rows } = await sql`
     with ${nearestHolders(at)},
     page as materialized (
-      select obligation.id, row_number() over (order by ${sortKeys[sortOf(sort)]} ${sql.raw(sort.startsWith('-') ? 'desc' : 'asc')} nulls last, obligation.id) as place
+      select obligation.id, row_number() over (order by ${sortKeys[sortOf(sort)]} ${sql.raw(sort.startsWith('-') ? 'desc' : 'asc')} nulls last, ${stageOrder}, lower(use_case.title), lower(duty.content ->> 'title'), obligation.id) as place
       from ${holders ? obligationRows : plainRows} where ${where}
       order by place limit ${pageSize} offset ${(page - 1) * pageSize})
     select ${listed} from page join ${obligationRows} on page.id = obligation.id
@@ -93,6 +93,8 @@ const plainRows = sql`
 
 const stateNow = (day: string) => sql`
   case when obligation.state in ('met', 'waived') and obligation.stale_on <= ${day} then 'stale' else obligation.state end`
+
+const stageOrder = sql`array_position(array['pre-deployment','pilot','deployed'], duty.content ->> 'dueBefore')`
 
 const sortKeys = {
   due: sql`obligation.due_on`,

@@ -1,4 +1,5 @@
 import { EmptyState } from '@pilothouse/platform/ui/EmptyState'
+import { Link } from '@pilothouse/platform/ui/Link'
 import { Section } from '@pilothouse/platform/ui/Section'
 import type { RecordPartProps } from '@pilothouse/platform/ui/record-part'
 import { useAnswer } from '@pilothouse/platform/ui/use-answer'
@@ -8,16 +9,16 @@ import { isSettled } from '../../obligations/obligation.ts'
 import type { UseObligations } from '../../obligations/listing/obligation-record.ts'
 import { DutyCard, type UseDuty } from './DutyCard.tsx'
 import { EmergencyPart } from './EmergencyPart.tsx'
-import { FactsPart } from './FactsPart.tsx'
+import { KnownFacts, OpenQuestions } from './FactsPart.tsx'
 
-/** What one use owes: what blocks the next stage, what is due besides, what is settled, and the facts it all follows from. */
+/** What one use owes: the questions that decide it, what blocks the next stage, what is due besides, and what is settled. */
 export function DutiesTab({ useCaseId }: RecordPartProps): ReactNode {
   const answer = useAnswer(listUseObligations, { useCaseId })
   const { obligations, nextStage, elsewhere } = answer
-  const open = obligations.filter(({ state }) => !isSettled(state))
+  const unknown = obligations.filter(({ state }) => state === 'cannot tell')
+  const open = obligations.filter(({ state }) => !isSettled(state) && state !== 'cannot tell')
   const blocking = open.filter(({ blocksNext }) => blocksNext)
-  const due = open.filter(({ blocksNext }) => !blocksNext)
-  const settled = obligations.filter(({ state }) => isSettled(state))
+  const blocked = nextStage !== null && obligations.some(({ blocksNext }) => blocksNext)
   return (
     <>
       {obligations.length === 0 && (
@@ -25,13 +26,42 @@ export function DutiesTab({ useCaseId }: RecordPartProps): ReactNode {
           They follow from the policy packs that hold for this office. The Chief AI Officer turns packs on.
         </EmptyState>
       )}
-      <Group title={nextStage ? `Blocks the move to ${nextStage}` : 'Overdue'} duties={blocking} answer={answer} />
-      <Group title="Due later" duties={due} answer={answer} />
-      <FactsPart useCaseId={useCaseId} />
-      <Group title="Settled" duties={settled} answer={answer} />
+      <OpenQuestions useCaseId={useCaseId} />
+      <Unknown duties={unknown} />
+      <Group title={nextStage ? `Missing for ${nextStage}` : 'Overdue'} duties={blocking} answer={answer} />
+      <Group title="Due later" duties={open.filter(({ blocksNext }) => !blocksNext)} answer={answer} />
+      <Group title="Settled" duties={obligations.filter(({ state }) => isSettled(state))} answer={answer} />
       <Elsewhere elsewhere={elsewhere} />
-      {nextStage && blocking.length > 0 && <EmergencyPart useCaseId={useCaseId} toStage={nextStage} />}
+      <KnownFacts useCaseId={useCaseId} />
+      {blocked && <EmergencyPart useCaseId={useCaseId} toStage={nextStage} />}
     </>
+  )
+}
+
+/** Duties that nobody can tell of, in short: an answer above decides them together. */
+function Unknown({ duties }: { readonly duties: readonly UseDuty[] }): ReactNode {
+  if (duties.length === 0) return null
+  return (
+    <Section
+      title={`Cannot tell yet (${duties.length})`}
+      note="They block the next stage until the answer is there: nobody guesses it."
+    >
+      {[...Map.groupBy(duties, ({ because }) => because)].map(([because, some]) => (
+        <details key={because}>
+          <summary>
+            {some.length === 1 ? '1 duty' : `${some.length} duties`}: {because}
+          </summary>
+          <ul className="usa-list">
+            {some.map(({ id, title, dueBefore, packTitle }) => (
+              <li key={id}>
+                <Link to={`/governance/obligations/${id}`}>{title}</Link>
+                {dueBefore && `, due before ${dueBefore}`} ({packTitle})
+              </li>
+            ))}
+          </ul>
+        </details>
+      ))}
+    </Section>
   )
 }
 

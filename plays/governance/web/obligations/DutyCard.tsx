@@ -27,20 +27,16 @@ export function DutyCard(props: {
         <DutyState state={duty.state} />
       </div>
       <p className="duty__line">
-        <DueWords duty={duty} today={today} />. Owed by {duty.owedByName}.
+        <DueWords duty={duty} today={today} />. Owed by {duty.owedByName}. <SourceWords {...duty} />
       </p>
       {duty.because && <p className="duty__line">{duty.because}</p>}
       <EvidenceList evidence={duty.evidence} keeps={duty.mayAddEvidence} />
-      <p className="duty__line">
-        <SourceWords {...duty} />
-      </p>
       <NextStep duty={duty} others={others} />
     </li>
   )
 }
 
 function NextStep({ duty, others }: { readonly duty: UseDuty; readonly others: readonly UseDuty[] }): ReactNode {
-  if (duty.state === 'cannot tell') return <Link to="#facts">Answer the question that decides it</Link>
   if (duty.missing.length === 0) return null
   if (duty.mayAddEvidence && uploadKinds(duty).length > 0) {
     return <AddEvidence useCaseId={duty.useCaseId} duty={duty} others={others} />

@@ -12,33 +12,40 @@ import { factQuestion, sayValue } from '../../obligations/facts/fact-questions.t
 import { StatedFacts, type FactSheet, type ShownFact } from '../../obligations/facts/fact-sheet.ts'
 import { FactForm } from './FactForm.tsx'
 
-/** The facts that decide which duties apply: the open questions first, then everything that is known, with its source. */
-export function FactsPart({ useCaseId }: { readonly useCaseId: string }): ReactNode {
+/** The questions that decide which duties apply and that nobody has answered, each with why it is asked. */
+export function OpenQuestions({ useCaseId }: { readonly useCaseId: string }): ReactNode {
+  const { sheet, useCase, keeps } = useFacts(useCaseId)
+  const asked = sheet.facts.filter((fact) => fact.value === null && fact.waiting.length > 0)
+  if (asked.length === 0) return null
+  return (
+    <Section title="Questions to answer first">
+      {asked.map((fact) => (
+        <OpenQuestion key={fact.name} fact={fact} sheet={sheet} keeps={keeps} ownerName={useCase.ownerName} />
+      ))}
+    </Section>
+  )
+}
+
+/** Everything that is known, with its source; who keeps the use corrects what was stated. */
+export function KnownFacts({ useCaseId }: { readonly useCaseId: string }): ReactNode {
+  const { sheet, keeps } = useFacts(useCaseId)
+  return (
+    <details className="duties__elsewhere">
+      <summary>The facts by which policy judges this use, and where each comes from</summary>
+      <ul className="facts">
+        {sheet.facts.map((fact) => (
+          <KnownFact key={fact.name} fact={fact} sheet={sheet} keeps={keeps} />
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+function useFacts(useCaseId: string) {
   const person = usePerson()
   const sheet = useAnswer(showFacts, { useCaseId })
   const { useCase } = useAnswer(openUseCase, { id: useCaseId })
-  const keeps = mayKeepUseCase(person, useCase)
-  const asked = sheet.facts.filter((fact) => fact.value === null && fact.waiting.length > 0)
-  return (
-    <div id="facts" tabIndex={-1}>
-      <Section
-        title="Facts that decide which duties apply"
-        note="Nobody guesses them. What is not stated blocks the duty."
-      >
-        {asked.map((fact) => (
-          <OpenQuestion key={fact.name} fact={fact} sheet={sheet} keeps={keeps} ownerName={useCase.ownerName} />
-        ))}
-        <details open={asked.length === 0}>
-          <summary>Every fact and where it comes from</summary>
-          <ul className="facts">
-            {sheet.facts.map((fact) => (
-              <KnownFact key={fact.name} fact={fact} sheet={sheet} keeps={keeps} />
-            ))}
-          </ul>
-        </details>
-      </Section>
-    </div>
-  )
+  return { sheet, useCase, keeps: mayKeepUseCase(person, useCase) }
 }
 
 interface Asked {
@@ -57,9 +64,18 @@ function OpenQuestion({ fact, sheet, keeps, ownerName }: Asked & { readonly owne
     <div className="fact fact--open">
       <h3 className="fact__question">{question}</h3>
       <p className="fact__why">
-        Asked because it decides whether these apply: {waits}. {hint}
+        It decides whether this applies: {waits}. {hint}
       </p>
-      {!isStated(fact.name) && <p>This follows from a decision. It is answered when that decision is made.</p>}
+      {!isStated(fact.name) && (
+        <p>
+          A decision answers this.{' '}
+          {fact.name === 'determination' && (
+            <Link to="." search={{ tab: 'determination' }}>
+              Go to the determination
+            </Link>
+          )}
+        </p>
+      )}
       {isStated(fact.name) && keeps && <FactForm fact={fact} sheet={sheet} />}
       {isStated(fact.name) && !keeps && <p>{ownerName} owes the answer.</p>}
     </div>

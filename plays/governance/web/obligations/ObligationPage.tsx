@@ -93,7 +93,7 @@ function Facts({ record }: { readonly record: ObligationRecord }): ReactNode {
           term: 'May be waived',
           value: duty.waiver ? `By the ${duty.waiver.by}, for at most ${duty.waiver.atMostMonths} months` : 'By nobody',
         },
-        { term: 'Rule', value: <SourceWords {...record} /> },
+        { term: 'Rule', value: <SourceWords {...record} whole /> },
       ]}
     />
   )

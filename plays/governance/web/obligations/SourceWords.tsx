@@ -7,8 +7,10 @@ export function SourceWords(props: {
   readonly source: Source
   readonly packTitle: string
   readonly packVersion: string
+  /** With what else is known of the source. */
+  readonly whole?: boolean
 }): ReactNode {
-  const { source, packTitle, packVersion } = props
+  const { source, packTitle, packVersion, whole = false } = props
   const { place, link, sureness, note } = source
   return (
     <span className="duty__source">
@@ -21,7 +23,7 @@ export function SourceWords(props: {
       )}
       , {packTitle}, version of {packVersion} (
       {sureness === 'unverified' ? <strong>{surenessWords[sureness]}</strong> : surenessWords[sureness]}).
-      {note && ` ${note}`}
+      {whole && note && ` ${note}`}
     </span>
   )
 }

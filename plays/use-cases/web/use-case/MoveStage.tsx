@@ -54,6 +54,8 @@ function buttonWords(to: Stage, missing: number): string {
     : `Move to ${to} (${missing === 1 ? '1 duty is' : `${missing} duties are`} missing)`
 }
 
+const SHOWN = 6
+
 function MissingNotice(props: {
   readonly to: Stage
   readonly missing: readonly Missing[]
@@ -64,7 +66,13 @@ function MissingNotice(props: {
   return (
     <Notice kind="warning" title={`What is missing for ${to}`}>
       {exception}
-      <MissingList missing={missing} />
+      <MissingList missing={missing.slice(0, SHOWN)} />
+      {missing.length > SHOWN && (
+        <details>
+          <summary>And {missing.length - SHOWN} more</summary>
+          <MissingList missing={missing.slice(SHOWN)} />
+        </details>
+      )}
     </Notice>
   )
 }
