@@ -1,5 +1,6 @@
 import { DefinitionList } from '@pilothouse/platform/ui/DefinitionList'
 import { PlainTime } from '@pilothouse/platform/ui/PlainTime'
+import { readTime, sayDay } from '@pilothouse/platform/ui/say-time'
 import { Section } from '@pilothouse/platform/ui/Section'
 import type { ReactNode } from 'react'
 import { isUsable, type Approval } from '../../approvals/approval.ts'
@@ -9,16 +10,14 @@ import { Categories } from '../parts/Categories.tsx'
 
 /** Every decision about an entry, the newest first, and who was told of it. */
 export function ApprovalHistory({ record: { history } }: { readonly record: EntryRecord }): ReactNode {
+  if (history.length === 0) return <p>Nobody has decided about this entry yet.</p>
   return (
-    <Section
-      title="Decisions"
-      note="Decisions are added, never changed. Of those that have begun, the one made last counts."
-    >
-      {history.length === 0 && <p>Nobody has decided about this entry yet.</p>}
+    <>
+      <p>Decisions are added, never changed. Of those that have begun, the one made last counts.</p>
       {history.toReversed().map((decision) => (
         <Decision key={decision.id} decision={decision} />
       ))}
-    </Section>
+    </>
   )
 }
 
@@ -30,25 +29,16 @@ function Decision({ decision: row }: { readonly decision: Approval }): ReactNode
     { term: 'Conditions', value: conditions || 'None' },
   ]
   return (
-    <section>
-      <h3>
-        <ApprovalStatus state={decision} /> from <PlainTime at={from} />
-      </h3>
+    <Section title={`${sayDay(readTime(at))}, ${decidedByName}`}>
       <DefinitionList
         items={[
-          {
-            term: 'Decided by',
-            value: (
-              <>
-                {decidedByName}, <PlainTime at={at} dayOnly />
-              </>
-            ),
-          },
-          { term: 'Why', value: reason },
+          { term: 'Decision', value: <ApprovalStatus state={decision} /> },
+          { term: 'First day', value: <PlainTime at={from} /> },
           ...(isUsable(decision) ? terms : []),
+          { term: 'Why', value: reason },
           { term: 'Told by mail', value: told.join(', ') || 'Nobody' },
         ]}
       />
-    </section>
+    </Section>
   )
 }
