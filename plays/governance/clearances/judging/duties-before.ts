@@ -4,7 +4,8 @@ import type { Passage } from '@pilothouse/use-cases/gates'
 import { findOpenPassage } from '../../obligations/gates/emergency-passage.store.ts'
 import { sayPassage } from '../../obligations/gates/emergency-passage.ts'
 import { obligationsDue } from '../../obligations/gates/obligations-due.ts'
-import { missingOf, stageGate } from '../../obligations/gates/stage-gate.ts'
+import { missingDuties } from '../../obligations/gates/missing-duties.ts'
+import { judgeStage } from '../../obligations/gates/stage-gate.ts'
 import { ClearedStage } from '../clearance.ts'
 import type { Wish } from './wish.ts'
 
@@ -17,7 +18,7 @@ export async function judgeDuties(
   { useCase }: Pick<Wish, 'useCase'>,
 ): Promise<Passage> {
   const to = ClearedStage.safeParse(useCase.stage).data
-  return to ? stageGate.judge(context, db, { useCaseId: useCase.id, from: null, to }) : nothing
+  return to ? judgeStage(context, db, { useCaseId: useCase.id, stage: to }) : nothing
 }
 
 /** The same as the record has it, for a page: nothing is written. */
@@ -27,5 +28,5 @@ export async function readDuties(db: Database, context: Context, { useCase, day 
   const due = await obligationsDue(db, useCase.id, to, day)
   const passage = due.length > 0 ? await findOpenPassage(db, useCase.id, context.now()) : null
   if (passage?.toStage === to) return { missing: [], exception: sayPassage(passage, due.length) }
-  return { missing: due.map(missingOf), exception: '' }
+  return { missing: missingDuties(due), exception: '' }
 }

@@ -30,10 +30,14 @@ function missingAnswer(duties: readonly Obligation[]): readonly Missing[] {
 
 /** A duty that is not settled. */
 const missingDuty = (duty: Obligation): Missing => ({
-  what: `${duty.title}: ${duty.state}${duty.because ? ` (${plain(duty.because)})` : ''}`,
+  what: `${duty.title}: ${duty.state}${sayWhy(duty)}`,
   who: duty.owedByName,
   href: `/governance/obligations/${duty.id}`,
   source: `${duty.source.place}, version ${duty.packVersion}`,
 })
+
+/** “Not started” says enough by itself. */
+const sayWhy = ({ state, because }: Obligation): string =>
+  state === 'not started' || because === '' ? '' : ` (${plain(because)})`
 
 const plain = (sentence: string): string => sentence.replace(/\.$/, '')

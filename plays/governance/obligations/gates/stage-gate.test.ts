@@ -77,11 +77,11 @@ test('a gate refuses with each missing duty, who owes it, where, and by which ru
   assert.deepEqual(
     refused.problem?.missing?.map(({ what, who }) => ({ what, who })),
     [
-      { what: 'A plan that people can read: not started', who: 'Ana Ruiz' },
       {
         what: 'Notice to the public: cannot tell (Nobody has stated yet whether the public deals with it directly)',
         who: 'Ana Ruiz',
       },
+      { what: 'A plan that people can read: not started', who: 'Ana Ruiz' },
     ],
   )
   assert.match(refused.problem?.missing?.[0]?.href ?? '', /^\/governance\/obligations\//)
