@@ -7,6 +7,7 @@ import type { ReactNode } from 'react'
 import { listUseObligations } from '../../obligations/contract.ts'
 import { isSettled } from '../../obligations/obligation.ts'
 import type { UseObligations } from '../../obligations/listing/obligation-record.ts'
+import { UndecidedDuties } from './UndecidedDuties.tsx'
 import { DutyCard, type UseDuty } from './DutyCard.tsx'
 import { EmergencyPart } from './EmergencyPart.tsx'
 import { KnownFacts, OpenQuestions } from './FactsPart.tsx'
@@ -76,9 +77,12 @@ function Group(props: {
   return (
     <Section title={`${title} (${duties.length})`}>
       <ul className="duties">
-        {duties.map((duty) => (
-          <DutyCard key={duty.id} duty={duty} others={others} today={answer.today} />
-        ))}
+        <UndecidedDuties duties={duties.filter(({ state }) => state === 'cannot tell')} />
+        {duties
+          .filter(({ state }) => state !== 'cannot tell')
+          .map((duty) => (
+            <DutyCard key={duty.id} duty={duty} others={others} today={answer.today} />
+          ))}
       </ul>
     </Section>
   )

@@ -52,7 +52,7 @@ const columns: readonly Column<DeterminationLine>[] = [
     cell: ({ outcome }) =>
       outcome ? <Status shape={outcomeShape[outcome]}>{outcomeWords[outcome]}</Status> : 'Nothing yet',
   },
-  { key: 'stage', heading: 'Stage', text: ({ stage }) => stage ?? '', cell: ({ stage }) => stage ?? 'Not reported' },
+  { key: 'stage', heading: 'Stage', text: ({ stage }) => stage ?? '', cell: ({ stage }) => sayStage(stage) },
   { key: 'owner', heading: 'Owner', text: ({ ownerName }) => ownerName, cell: ({ ownerName }) => ownerName },
   {
     key: 'decided',
@@ -69,3 +69,6 @@ function sayWhere({ screenStatus, outcome, ownerName, unnoted }: DeterminationLi
   if (unnoted) return 'Override waits for the Chief AI Officer’s note'
   return outcome ? 'Decided' : `${ownerName} has not begun`
 }
+
+const sayStage = (stage: string | null): string =>
+  stage === null ? 'Not reported' : stage.charAt(0).toUpperCase() + stage.slice(1)

@@ -70,12 +70,13 @@ function HandOver(props: {
     go(`/responsible-use/determinations/${useCaseId}`)
   }
   return (
-    <Section title={faults.length === 0 ? 'Everything is answered' : `${faults.length} answers are open`}>
+    <Section title={sayOpen(faults.length)}>
       {faults.length > 0 && (
         <ul className="usa-list">
-          {faults.map(({ field, message }) => (
+          {faults.slice(0, SHOWN).map(({ field, message }) => (
             <li key={field}>{message}</li>
           ))}
+          {faults.length > SHOWN && <li>And {faults.length - SHOWN} more.</li>}
         </ul>
       )}
       {faults.length === 0 && (
@@ -86,4 +87,11 @@ function HandOver(props: {
       <FailureNotice failure={failure} />
     </Section>
   )
+}
+
+const SHOWN = 5
+
+function sayOpen(count: number): string {
+  if (count === 0) return 'Everything is answered'
+  return count === 1 ? 'One answer is open' : `${count} answers are open`
 }

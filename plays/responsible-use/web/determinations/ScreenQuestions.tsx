@@ -56,6 +56,7 @@ function PrincipalBasis({ pack: { principalBasis }, answers, set }: Questions): 
 
 function Effects({ pack, answers, set }: Questions): ReactNode {
   const id = useId()
+  const open = pack.effects.filter(({ key }) => answers.effects[key] === undefined)
   const change = (key: string, more: Partial<ScreenAnswers['effects'][string]>) =>
     set({ effects: { ...answers.effects, [key]: { answer: 'not sure', why: '', ...answers.effects[key], ...more } } })
   return (
@@ -80,6 +81,17 @@ function Effects({ pack, answers, set }: Questions): ReactNode {
           )}
         </div>
       ))}
+      <NoToTheRest
+        open={open.length}
+        onAnswer={() =>
+          set({
+            effects: {
+              ...answers.effects,
+              ...Object.fromEntries(open.map(({ key }) => [key, { answer: 'no' as const, why: '' }])),
+            },
+          })
+        }
+      />
       {pack.effects[0] && <SourceNote source={pack.effects[0].source} />}
     </Section>
   )
@@ -89,6 +101,7 @@ const asksWhy = (answer: ScreenAnswer | undefined): boolean => answer === 'yes' 
 
 function Categories({ pack, answers, set }: Questions): ReactNode {
   const id = useId()
+  const open = pack.categories.filter(({ letter }) => answers.categories[letter] === undefined)
   return (
     <Section
       title="3. Presumed categories"
@@ -104,6 +117,17 @@ function Categories({ pack, answers, set }: Questions): ReactNode {
           onAnswer={(answer) => set({ categories: { ...answers.categories, [letter]: answer } })}
         />
       ))}
+      <NoToTheRest
+        open={open.length}
+        onAnswer={() =>
+          set({
+            categories: {
+              ...answers.categories,
+              ...Object.fromEntries(open.map(({ letter }) => [letter, 'no' as const])),
+            },
+          })
+        }
+      />
       {pack.categories[0] && <SourceNote source={pack.categories[0].source} />}
     </Section>
   )
@@ -116,3 +140,13 @@ const textField = (id: string, value: string, set: (value: string) => void) => (
   set,
   problem: undefined,
 })
+
+/** One answer for everything of a part that is still open. The person says it; nothing is chosen beforehand. */
+function NoToTheRest({ open, onAnswer }: { readonly open: number; readonly onAnswer: () => void }): ReactNode {
+  if (open === 0) return null
+  return (
+    <button type="button" className="usa-button usa-button--outline" onClick={onAnswer}>
+      {open === 1 ? 'I have read it: no to the one that is open' : `I have read them: no to the ${open} that are open`}
+    </button>
+  )
+}
