@@ -32,11 +32,16 @@ export function DocumentsTable(props: {
             heading: 'Dated',
             cell: ({ datedOn }) => (datedOn ? <PlainTime at={datedOn} /> : 'Not dated'),
           },
-          { key: 'state', heading: 'State', cell: (row) => <State document={row} /> },
+          {
+            key: 'state',
+            heading: 'State',
+            cell: (row) => (
+              <div>
+                <State document={row} /> {keeps && row.state === 'received' && <JudgeDocument document={row} />}
+              </div>
+            ),
+          },
           { key: 'by', heading: 'Recorded by', cell: ({ recordedByName }) => recordedByName },
-          ...(keeps
-            ? [{ key: 'act', heading: 'Act', cell: (row: VendorDocument) => <JudgeDocument document={row} /> }]
-            : []),
         ]}
         empty={<p>Nothing is on record. Ask the vendor.</p>}
       />

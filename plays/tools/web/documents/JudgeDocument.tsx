@@ -11,7 +11,6 @@ import type { VendorDocument } from '../../vendor-documents/vendor-document.ts'
 /** Says whether a document that was received is enough. */
 export function JudgeDocument({ document }: { readonly document: VendorDocument }): ReactNode {
   const [asking, setAsking] = useState(false)
-  if (document.state !== 'received') return 'Nothing to do'
   return (
     <>
       <button type="button" className="usa-button usa-button--unstyled" onClick={() => setAsking(true)}>

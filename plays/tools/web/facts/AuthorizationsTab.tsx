@@ -35,16 +35,16 @@ export function AuthorizationsTab({ record }: { readonly record: EntryRecord }):
             },
             { key: 'scope', heading: 'Scope', cell: ({ scope }) => scope },
             { key: 'granted', heading: 'Granted', cell: ({ grantedOn }) => <PlainTime at={grantedOn} /> },
-            { key: 'state', heading: 'State', cell: (row) => <State row={row} today={today} /> },
-            ...(keeps
-              ? [
-                  {
-                    key: 'act',
-                    heading: 'Act',
-                    cell: (row: Authorization) => <WithdrawAuthorization authorization={row} />,
-                  },
-                ]
-              : []),
+            {
+              key: 'state',
+              heading: 'State',
+              cell: (row) => (
+                <div>
+                  <State row={row} today={today} />{' '}
+                  {keeps && row.withdrawnAt === null && <WithdrawAuthorization authorization={row} />}
+                </div>
+              ),
+            },
           ]}
           empty={<p>No authorization is on record.</p>}
         />

@@ -38,12 +38,14 @@ export function PricesTab({ record }: { readonly record: EntryRecord }): ReactNo
             {
               key: 'state',
               heading: 'State',
-              cell: (price) => <PriceState prices={prices} price={price} today={today} />,
+              cell: (price) => (
+                <div>
+                  <PriceState prices={prices} price={price} today={today} />{' '}
+                  {keeps && price.effectiveFrom > today && <Withdraw price={price} />}
+                </div>
+              ),
             },
             { key: 'source', heading: 'Source', cell: ({ source }) => source },
-            ...(keeps
-              ? [{ key: 'act', heading: 'Act', cell: (price: Price) => <Withdraw price={price} today={today} /> }]
-              : []),
           ]}
           empty={<p>No price is on record. Budgets cannot be reckoned without one.</p>}
         />
@@ -64,9 +66,8 @@ function PriceState(props: {
   return <Status shape="crossed">Superseded</Status>
 }
 
-function Withdraw({ price, today }: { readonly price: Price; readonly today: string }): ReactNode {
+function Withdraw({ price }: { readonly price: Price }): ReactNode {
   const { send, busy, failure } = useSend(withdrawPrice, [openEntry])
-  if (price.effectiveFrom <= today) return 'Stays as it was'
   return (
     <div>
       <button

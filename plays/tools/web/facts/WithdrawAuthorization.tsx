@@ -11,7 +11,6 @@ import { listCatalogue, openEntry } from '../../catalogue/contract.ts'
 /** Says that an authorization is no longer held. */
 export function WithdrawAuthorization({ authorization }: { readonly authorization: Authorization }): ReactNode {
   const [asking, setAsking] = useState(false)
-  if (authorization.withdrawnAt) return 'Withdrawn'
   return (
     <>
       <button type="button" className="usa-button usa-button--unstyled" onClick={() => setAsking(true)}>
