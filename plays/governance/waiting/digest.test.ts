@@ -39,7 +39,7 @@ test('each sees what waits for them: to decide, to name, to answer, to meet, and
   const conditions = [{ what: 'The notice names the vendor.', ownerId: ana.id, dueOn: '2026-12-01' }]
   await decide(ingrid, of('privacy'), { outcome: 'approved with conditions', conditions })
   assert.deepEqual(await waitsFor(ingrid), [])
-  assert.ok((await waitsFor(ana)).includes('Meet a condition: The notice names the vendor.'))
+  assert.ok((await waitsFor(ana)).includes('Meet the condition “The notice names the vendor.”'))
   await app.as(ingrid, authority.grantDelegation, {
     toId: kofi.id,
     power: 'review: privacy',
@@ -62,7 +62,7 @@ test('one e-mail on a working day to each for whom something waits, however ofte
 })
 
 test('a reminder comes a week before, a day before and when it is late; each once, and anew when the day is moved', async () => {
-  const condition = 'Meet a condition: The notice names the vendor.'
+  const condition = 'Meet the condition “The notice names the vendor.”'
   const last = async () => (await letters(ana)).at(-1)?.text
   app.setNow('2026-11-24T11:00:00Z')
   await send()

@@ -1,6 +1,7 @@
 import { conditionsOwed, conditionsToAnswer } from '../reviews/waiting/waiting-conditions.ts'
 import { escalations, reviewsReturned, reviewsToAssign, reviewsToDecide } from '../reviews/waiting/waiting-reviews.ts'
 import { delegationsEnding } from '../authority/delegations-ending.ts'
+import { votesToCast } from '../board/waiting-votes.ts'
 import type { WaitingSource } from './waiting-source.ts'
 
 /** Everything in governance that can wait for somebody: each topic adds one line for each kind. */
@@ -12,4 +13,5 @@ export const sources: readonly WaitingSource[] = [
   conditionsOwed,
   conditionsToAnswer,
   delegationsEnding,
+  votesToCast,
 ]

@@ -9,7 +9,7 @@ export const conditionsOwed: WaitingSource = async (db, { person }) => {
     .filter(({ ownerId }) => ownerId === person.id)
     .map(({ id, reviewId, what, useCaseTitle, setAt, dueOn, state }) => ({
       key: `condition owed ${id}`,
-      what: `Meet a condition: ${what}`,
+      what: `Meet the condition “${what}”`,
       title: useCaseTitle,
       href: `/governance/reviews/${reviewId}`,
       since: setAt,
@@ -31,7 +31,7 @@ export const conditionsToAnswer: WaitingSource = async (db, { person }) => {
     })
     .map(({ id, reviewId, what, useCaseTitle, reportedAt, setAt }) => ({
       key: `condition to answer ${id} ${reportedAt}`,
-      what: `Say whether a condition is met: ${what}`,
+      what: `Say whether a condition is met: “${what}”`,
       title: useCaseTitle,
       href: `/governance/reviews/${reviewId}`,
       since: reportedAt ?? setAt,

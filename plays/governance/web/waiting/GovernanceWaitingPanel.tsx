@@ -16,7 +16,7 @@ export function GovernanceWaitingPanel(): ReactNode {
   return (
     <>
       {items.length === 0 && (
-        <EmptyState title="Nothing waits for you here">
+        <EmptyState title="Nothing in governance needs you">
           Reviews, conditions and duties that need you appear here.
         </EmptyState>
       )}

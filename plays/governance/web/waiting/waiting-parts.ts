@@ -4,7 +4,7 @@ import { maySeeGovernance } from '../../permissions.ts'
 /** What governance shows on Today. */
 export const waitingPanels: readonly RoomPanel[] = [
   {
-    title: 'Waits for you in governance',
+    title: 'Governance needs you',
     order: 12,
     allows: maySeeGovernance,
     load: async () => (await import('./GovernanceWaitingPanel.tsx')).GovernanceWaitingPanel,

@@ -19,7 +19,11 @@ const what: Readonly<Record<WaitingItem['kind'], string>> = {
 export function WaitingPanel(): ReactNode {
   const { waiting } = useAnswer(seeToday, {})
   if (waiting.length === 0)
-    return <EmptyState title="Nothing waits for you">When something needs you, it appears here.</EmptyState>
+    return (
+      <EmptyState title="Nothing in use cases waits for you">
+        Ideas, proposals and pilots that need you appear here.
+      </EmptyState>
+    )
   return (
     <ul className="waiting">
       {waiting.map((item) => (
