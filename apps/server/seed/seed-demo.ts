@@ -7,6 +7,7 @@ import { announce } from '@pilothouse/platform/ledger/announce'
 import { actingPerson } from '../installation/open-identity.ts'
 import type { InstallationAtWork } from '../installation/open-installation.ts'
 import { seedCityObligations, seedObligations } from './governance-obligations.ts'
+import { seedClearances } from './governance-clearances.ts'
 import { seedCityPacks, seedPacks } from './governance-packs.ts'
 import { seedReviews } from './governance-reviews.ts'
 import { seedReferenceLibrary } from './reference-library.ts'
@@ -35,6 +36,7 @@ export async function seedDemo(
     await seedPacks(contextOf)
     await seedReviews(contextOf)
     await seedObligations(contextOf)
+    await seedClearances(contextOf)
   })
   await fillOnce(installation, 'CAF', say, async (contextOf) => {
     await seedCityTools(contextOf)

@@ -5,7 +5,7 @@ import { sql } from 'kysely'
  * For `with … as`: organisation_id, role, ids, names.
  */
 export const nearestHolders = (at: Date) => sql`
-  holding as (
+  holding as materialized (
     select held.role, held.person_id, organisation.path
     from held_role held join organisation on organisation.id = held.organisation_id
     where held.withdrawn_at is null and held.valid_from <= ${at} and (held.valid_until is null or held.valid_until > ${at})
@@ -15,7 +15,7 @@ export const nearestHolders = (at: Date) => sql`
     join organisation on organisation.id = mapped.organisation_id
     join person on person.agency_id = mapped.agency_id and person.provider_groups ? mapped.group_name
     where mapped.withdrawn_at is null),
-  holder as (
+  holder as materialized (
     select place.id as organisation_id, nearest.role, nearest.ids, nearest.names
     from organisation place
     cross join lateral (
