@@ -51,7 +51,7 @@ function buttonWords(to: Stage, missing: number): string {
   if (to === 'retired') return 'Retire the use case'
   return missing === 0
     ? `Move to ${to}`
-    : `Move to ${to} (${missing === 1 ? '1 duty is' : `${missing} duties are`} missing)`
+    : `Move to ${to} (${missing === 1 ? '1 thing is' : `${missing} things are`} missing)`
 }
 
 const SHOWN = 6
