@@ -14,6 +14,7 @@ import { TokenList } from './TokenList.tsx'
 
 const rooms = {
   'use-cases': 'ideas, proposals, use cases and the inventory',
+  tools: 'the catalog of models and tools, contracts and data sources',
   identity: 'people and roles',
   jobs: 'jobs',
   files: 'files',
