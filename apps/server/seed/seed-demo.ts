@@ -6,10 +6,11 @@ import { seedDemoPeople } from '@pilothouse/platform/identity/seed-demo-people'
 import { announce } from '@pilothouse/platform/ledger/announce'
 import { actingPerson } from '../installation/open-identity.ts'
 import type { InstallationAtWork } from '../installation/open-installation.ts'
+import { seedDeterminations } from './determinations.ts'
 import { seedCityObligations, seedObligations } from './governance-obligations.ts'
 import { seedClearances } from './governance-clearances.ts'
 import { seedCityPacks, seedPacks } from './governance-packs.ts'
-import { seedReviews } from './governance-reviews.ts'
+import { seedReviews } from './governance/reviews.ts'
 import { seedReferenceLibrary } from './reference-library.ts'
 import { seedRegister } from './seed-register.ts'
 import { seedCityTools, seedTools } from './tools/seed-tools.ts'
@@ -36,6 +37,7 @@ export async function seedDemo(
     await seedPacks(contextOf)
     await seedReviews(contextOf)
     await seedObligations(contextOf)
+    await seedDeterminations(contextOf)
     await seedClearances(contextOf)
   })
   await fillOnce(installation, 'CAF', say, async (contextOf) => {

@@ -79,10 +79,6 @@ export type ReviewStep = z.infer<typeof ReviewStep>
 export const HeldReview = Review.extend({ record: ReviewedRecord, fingerprint: z.string() })
 export type HeldReview = z.infer<typeof HeldReview>
 
-/** Whether nobody has been named yet who reviews. */
-export const waitsForAssignment = (review: Pick<Review, 'state' | 'assignedId'>): boolean =>
-  review.state === 'open' && review.assignedId === null
-
 /** Whether it should have been decided by now. */
 export const isOverdue = (review: Pick<Review, 'state' | 'dueOn'>, today: string): boolean =>
   review.state === 'open' && review.dueOn < today
