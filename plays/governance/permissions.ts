@@ -91,3 +91,14 @@ export const mayPreviewPacks = (person: Person): boolean => mayDecidePacks(perso
 
 /** Who gets the daily e-mail, and so may switch it off: everybody but the auditor, for whom nothing waits. */
 export const mayChooseDigest = mayBeDelegate
+
+/** Only the Chief AI Officer in person sets the charter of a board. */
+export const maySetCharters = (person: Person, path?: string): boolean =>
+  person.via === 'session' && holds(person, ['chief AI officer'], path)
+
+/** Who fills and ends seats of a board: the Chief AI Officer and administrators. */
+export const mayKeepSeats = (person: Person, path?: string): boolean =>
+  holds(person, ['chief AI officer', 'administrator'], path)
+
+/** Who may sit on a board or run its meetings at all: everybody of the agency but the auditor. Which: seats and `authorityFor` say. */
+export const mayWorkOnBoards = mayBeDelegate

@@ -3,6 +3,8 @@ import type { World } from '@pilothouse/platform/create-context'
 import type { JobWork, Recurring } from '@pilothouse/platform/jobs/job-work'
 import { authorityByTheClock } from './authority/by-the-clock.ts'
 import { authorityRoutes } from './authority/server.ts'
+import { boardsByTheClock } from './board/by-the-clock.ts'
+import { boardRoutes } from './board/server.ts'
 import { clearancesByTheClock } from './clearances/by-the-clock.ts'
 import { clearanceRoutes } from './clearances/server.ts'
 import { reviewsByTheClock } from './reviews/by-the-clock.ts'
@@ -25,6 +27,7 @@ export function governanceRoutes(routes: Routes): void {
   waiverRoutes(routes)
   obligationRoutes(routes)
   clearanceRoutes(routes)
+  boardRoutes(routes)
 }
 
 /** The background work of this play. */
@@ -38,6 +41,7 @@ export const governanceByTheClock = (world: World): Readonly<Record<string, Recu
   ...reviewsByTheClock(world),
   ...waitingByTheClock(world, sources),
   ...clearancesByTheClock(world),
+  ...boardsByTheClock(world),
 })
 
 // What other rooms and the demonstration may do here.
@@ -94,3 +98,16 @@ export { mindClearance } from './clearances/suspending/mind-clearance.ts'
 export { mindAllClearances, mindClearancesNaming } from './clearances/suspending/mind-clearances.ts'
 export { suspendClearance } from './clearances/suspending/suspend-clearance.ts'
 export { suspendForOpenDuties } from './clearances/suspending/suspend-for-open-duties.ts'
+export { takeOntoAgenda } from './board/agenda/take-onto-agenda.ts'
+export { addAgendaItem } from './board/agenda/add-agenda-item.ts'
+export { listWaitingForBoard } from './board/agenda/list-waiting-for-board.ts'
+export { setBoardCharter } from './board/charter/set-board-charter.ts'
+export { openBoard } from './board/charter/open-board.ts'
+export { callMeeting } from './board/meetings/call-meeting.ts'
+export { closeMeeting } from './board/meetings/close-meeting.ts'
+export { markAttendance } from './board/meetings/mark-attendance.ts'
+export { openMeeting } from './board/meetings/open-meeting.ts'
+export { fillBoardSeat } from './board/seats/fill-board-seat.ts'
+export { castVote } from './board/voting/cast-vote.ts'
+export { recordBoardDecision } from './board/voting/record-board-decision.ts'
+export { recuseMember } from './board/voting/recuse-member.ts'
