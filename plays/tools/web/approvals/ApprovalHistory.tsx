@@ -1,11 +1,11 @@
 import { DefinitionList } from '@pilothouse/platform/ui/DefinitionList'
 import { PlainTime } from '@pilothouse/platform/ui/PlainTime'
-import { readTime, sayDay } from '@pilothouse/platform/ui/say-time'
 import { Section } from '@pilothouse/platform/ui/Section'
 import type { ReactNode } from 'react'
 import { isUsable, type Approval } from '../../approvals/approval.ts'
 import type { EntryRecord } from '../../catalogue/entry-record.ts'
 import { ApprovalStatus } from '../lent/ApprovalStatus.tsx'
+import { sayApproval } from '../lent/state-words.ts'
 import { Categories } from '../parts/Categories.tsx'
 
 /** Every decision about an entry, the newest first, and who was told of it. */
@@ -14,14 +14,14 @@ export function ApprovalHistory({ record: { history } }: { readonly record: Entr
   return (
     <>
       <p>Decisions are added, never changed. Of those that have begun, the one made last counts.</p>
-      {history.toReversed().map((decision) => (
-        <Decision key={decision.id} decision={decision} />
-      ))}
+      {history
+        .map((decision, index) => <Decision key={decision.id} decision={decision} nth={index + 1} />)
+        .toReversed()}
     </>
   )
 }
 
-function Decision({ decision: row }: { readonly decision: Approval }): ReactNode {
+function Decision({ decision: row, nth }: { readonly decision: Approval; readonly nth: number }): ReactNode {
   const { decision, from, until, conditions, reason, dataCategories, decidedByName, at, told } = row
   const terms = [
     { term: 'Last day', value: until ? <PlainTime at={until} /> : 'Until another decision' },
@@ -29,10 +29,18 @@ function Decision({ decision: row }: { readonly decision: Approval }): ReactNode
     { term: 'Conditions', value: conditions || 'None' },
   ]
   return (
-    <Section title={`${sayDay(readTime(at))}, ${decidedByName}`}>
+    <Section title={`Decision ${nth}: ${sayApproval(decision).toLowerCase()}`}>
       <DefinitionList
         items={[
           { term: 'Decision', value: <ApprovalStatus state={decision} /> },
+          {
+            term: 'Decided by',
+            value: (
+              <>
+                {decidedByName}, <PlainTime at={at} dayOnly />
+              </>
+            ),
+          },
           { term: 'First day', value: <PlainTime at={from} /> },
           ...(isUsable(decision) ? terms : []),
           { term: 'Why', value: reason },
