@@ -55,17 +55,13 @@ export function ClausesTab({ record, keeps }: { readonly record: ContractRecord;
             key: 'state',
             heading: 'Found',
             text: ({ found }) => capital(found?.state ?? 'not checked'),
-            cell: (row) => <Found row={row} />,
+            cell: (row) => (
+              <div>
+                <Found row={row} />{' '}
+                {keeps && <CheckClause contractId={record.contract.id} clause={row} found={row.found} />}
+              </div>
+            ),
           },
-          ...(keeps
-            ? [
-                {
-                  key: 'act',
-                  heading: 'Act',
-                  cell: (row: Clause) => <CheckClause contractId={record.contract.id} clause={row} found={row.found} />,
-                },
-              ]
-            : []),
         ]}
       />
     </Section>

@@ -26,7 +26,6 @@ export function ContractPage(): ReactNode {
       title={contract.title}
       purpose={`Of the clauses that a rule requires, ${settled} are settled, ${open} open and ${unchecked} not checked yet.`}
       crumbs={[{ label: 'Contracts', to: '/tools/contracts' }]}
-      aside={<Facts contract={contract} />}
     >
       <Tabs
         label="Parts of the contract"
@@ -38,9 +37,16 @@ export function ContractPage(): ReactNode {
             count: options.filter(({ outcome }) => outcome === null).length,
             content: () => <OptionsTab record={record} keeps={keeps} />,
           },
-          ...(keeps
-            ? [{ key: 'correct', label: 'Correct it', content: () => <CorrectContract contract={contract} /> }]
-            : []),
+          {
+            key: 'facts',
+            label: 'Facts',
+            content: () => (
+              <>
+                <Facts contract={contract} />
+                {keeps && <CorrectContract key={contract.version} contract={contract} />}
+              </>
+            ),
+          },
         ]}
       />
     </Page>
