@@ -87,7 +87,8 @@ export const mayDecidePacksInPerson = (person: Person, path?: string): boolean =
   holds(person, ['chief AI officer'], path)
 
 /** Who may look at what another pack would change: those who decide it, and the auditor. */
-export const mayPreviewPacks = (person: Person): boolean => mayDecidePacks(person) || holds(person, ['auditor'])
+export const mayPreviewPacks = (person: Person, path?: string): boolean =>
+  mayDecidePacks(person, path) || holds(person, ['auditor'], path)
 
 /** Who gets the daily e-mail, and so may switch it off: everybody but the auditor, for whom nothing waits. */
 export const mayChooseDigest = mayBeDelegate

@@ -44,7 +44,7 @@ export const downloadPolicyPack = download({
 export const checkPolicyPack = upload({
   path: '/api/governance/policy-packs/check',
   summary: 'Check the file of a policy pack: what it holds, or each fault with its line',
-  allows: mayDecidePacks,
+  allows: (person) => mayDecidePacks(person),
   input: z.object({}),
   output: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('read'), pack: PolicyPack }),
@@ -57,7 +57,7 @@ export const checkPolicyPack = upload({
 export const addPolicyPack = upload({
   path: '/api/governance/policy-packs/own',
   summary: "Add a policy pack of the agency's own; it holds nowhere before it is turned on",
-  allows: mayDecidePacks,
+  allows: (person) => mayDecidePacks(person),
   input: z.object({}),
   output: PolicyPack,
   bodyLimit: MB,
@@ -68,7 +68,7 @@ export const previewPolicyPack = endpoint({
   method: 'GET',
   path: '/api/governance/policy-packs/preview',
   summary: 'Which open uses would gain, lose or owe otherwise which duties under a version of a pack',
-  allows: mayPreviewPacks,
+  allows: (person) => mayPreviewPacks(person),
   input: PlannedPack,
   output: PackPreview,
 })
@@ -78,7 +78,7 @@ export const applyPolicyPack = endpoint({
   method: 'POST',
   path: '/api/governance/policy-packs/adoptions',
   summary: 'Turn on a version of a policy pack for an organization, as it was shown',
-  allows: mayDecidePacks,
+  allows: (person) => mayDecidePacks(person),
   input: PlannedPack.extend(PackDecision.shape),
   output: Adoption,
 })
@@ -88,7 +88,7 @@ export const previewPolicyPackEnd = endpoint({
   method: 'GET',
   path: '/api/governance/policy-packs/adoptions/:adoptionId/preview-end',
   summary: 'Which open uses would lose or gain which duties if a policy pack ended',
-  allows: mayPreviewPacks,
+  allows: (person) => mayPreviewPacks(person),
   input: PlannedEnd,
   output: PackPreview,
 })
@@ -98,7 +98,7 @@ export const endPolicyPack = endpoint({
   method: 'POST',
   path: '/api/governance/policy-packs/adoptions/:adoptionId/end',
   summary: 'End a policy pack for an organization, as it was shown',
-  allows: mayDecidePacks,
+  allows: (person) => mayDecidePacks(person),
   input: PlannedEnd.extend(PackDecision.shape),
   output: Adoption,
 })

@@ -11,7 +11,7 @@ import { findActingPerson } from '@pilothouse/platform/identity/person-store'
 import { testWorld } from '@pilothouse/platform/testing/test-context'
 import { exampleUseCase } from '@pilothouse/use-cases/example'
 import { createUseCase } from '@pilothouse/use-cases/server'
-import { dispatchRules } from '../../seed/governance-pack-content.ts'
+import { dispatchRules } from '../../seed/packs/pack-content.ts'
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'pilothouse-packs-'))
 const world = await testWorld()

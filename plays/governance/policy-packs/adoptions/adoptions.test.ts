@@ -91,6 +91,21 @@ test('an officer of one component decides nothing for the agency', async () => {
   assert.equal((await turnOn(near, planFor(pack, '2026-11-23', agency.component.id))).status, 200)
 })
 
+test('an auditor looks at what would change and decides nothing', async () => {
+  const paul = examplePerson(agency, 'Paul Auditor', ['auditor'])
+  const pack = examplePack({ id: 'audited-policy' })
+  await upload(cora, pack)
+  const plan = planFor(pack)
+  const { shown } = (await app.as(paul, contract.previewPolicyPack, plan)).body
+  assert.equal((await app.as(paul, contract.applyPolicyPack, { ...plan, reason, shown })).status, 403)
+  const { organisations } = (await app.as(paul, contract.openPolicyPack, { packId: pack.id, version: pack.version }))
+    .body
+  assert.deepEqual(
+    organisations.map(({ decides }) => decides),
+    [false, false],
+  )
+})
+
 test('a decision on what is no longer true is refused', async () => {
   const pack = examplePack({ id: 'changing-policy' })
   await upload(cora, pack)

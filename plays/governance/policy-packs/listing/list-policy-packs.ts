@@ -2,7 +2,7 @@ import type { Context } from '@pilothouse/platform/context'
 import type { Database } from '@pilothouse/platform/database/connect'
 import { Refusal } from '@pilothouse/platform/refusal'
 import { dayOf } from '@pilothouse/use-cases/portfolio/pilot-scope'
-import { mayDecidePacks } from '../../permissions.ts'
+import { mayDecidePacks, mayPreviewPacks } from '../../permissions.ts'
 import { listAdoptions } from '../adoptions/adoption.store.ts'
 import { officersFor } from '../adoptions/decided-by.ts'
 import { listOpenOrganisations } from '../adoptions/organisation.store.ts'
@@ -40,15 +40,14 @@ export async function openPolicyPack(
   })
 }
 
-/** Where the reader may decide about packs, with the officers who decide there. */
+/** Where the reader may look at changes or decide, with the officers who decide there. */
 async function placesFor(db: Database, context: Context): Promise<OpenedPack['organisations']> {
-  const organisations = (await listOpenOrganisations(db)).filter(({ path }) => mayDecidePacks(context.person, path))
+  const { person } = context
+  const organisations = (await listOpenOrganisations(db)).filter(({ path }) => mayPreviewPacks(person, path))
   return Promise.all(
-    organisations.map(async ({ id, name, path }) => ({
-      id,
-      name,
-      path,
-      officers: [...(await officersFor(db, context, path))],
-    })),
+    organisations.map(async ({ id, name, path }) => {
+      const officers = [...(await officersFor(db, context, path))]
+      return { id, name, path, decides: mayDecidePacks(person, path), officers }
+    }),
   )
 }

@@ -3,11 +3,13 @@ import { Adoption } from '../adoptions/adoption.ts'
 import { PackEntry } from './pack-entry.ts'
 import { PolicyPack } from '../policy-pack.ts'
 
-/** An organisation where the reader may decide about packs. */
+/** An organisation where the reader may look at what a pack would change. */
 export const DecidingPlace = z.object({
   id: z.uuid(),
   name: z.string(),
   path: z.string(),
+  /** Whether the reader may decide there, too. */
+  decides: z.boolean(),
   /** Its chief AI officers, for an administrator who enters what one of them decided. */
   officers: z.array(z.object({ id: z.string(), name: z.string() })),
 })

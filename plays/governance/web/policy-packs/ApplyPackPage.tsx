@@ -37,7 +37,7 @@ export function ApplyPackPage(): ReactNode {
       crumbs={[packsCrumb, { label: pack.title, to: packHref(pack) }]}
     >
       {!place && (
-        <Notice kind="info">You may look, and the Chief AI Officer decides. Ask that officer to open this page.</Notice>
+        <Notice kind="info">Your roles show you no organization here. The Chief AI Officer can look and decide.</Notice>
       )}
       {place && (
         <>
@@ -85,7 +85,7 @@ function Preview(props: {
   return (
     <>
       <PreviewParts preview={data} />
-      <Decide preview={data} place={place} from={from} />
+      {place.decides && <Decide preview={data} place={place} from={from} />}
     </>
   )
 }

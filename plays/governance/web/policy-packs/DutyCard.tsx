@@ -12,6 +12,9 @@ export function DutyCard({ duty }: { readonly duty: PackObligation }): ReactNode
     <article className="pack-duty">
       <h3 className="pack-duty__title">{title}</h3>
       <SurenessMark sureness={source.sureness} />
+      {source.sureness === 'unverified' && (
+        <p className="usa-hint">Nobody has verified this text. Check it before you rely on it:</p>
+      )}
       <p>{what}</p>
       <p>{sayRule(appliesWhen)}</p>
       <details>

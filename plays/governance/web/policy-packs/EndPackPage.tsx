@@ -45,7 +45,9 @@ export function EndPackPage(): ReactNode {
       {!failure && data && !waiting && (
         <>
           <PreviewParts preview={data} />
-          {place && <Decide key={data.shown} adoptionId={adoptionId} lastDay={lastDay} preview={data} place={place} />}
+          {place?.decides && (
+            <Decide key={data.shown} adoptionId={adoptionId} lastDay={lastDay} preview={data} place={place} />
+          )}
         </>
       )}
     </Page>

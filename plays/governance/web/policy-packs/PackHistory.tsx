@@ -9,7 +9,8 @@ import { packHref } from './pack-href.ts'
 
 /** Who turned the pack on and off, where, from when and why. */
 export function PackHistory({ opened: { history, organisations } }: { readonly opened: OpenedPack }): ReactNode {
-  const decides = (adoption: Adoption): boolean => organisations.some(({ id }) => id === adoption.organisationId)
+  const decides = (adoption: Adoption): boolean =>
+    organisations.some(({ id, decides }) => decides && id === adoption.organisationId)
   return (
     <Section title="Where it is on, and who decided">
       {history.length === 0 && <EmptyState title="Nobody has turned this pack on yet" />}

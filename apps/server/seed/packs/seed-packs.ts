@@ -1,8 +1,8 @@
 import type { Context } from '@pilothouse/platform/context'
 import { demoId } from '@pilothouse/platform/identity/demo-people'
 import { addPolicyPackText, applyPolicyPack, previewPolicyPack } from '@pilothouse/governance/server'
-import { dispatchRules } from './governance-pack-content.ts'
-import type { ContextOf } from './use-cases.ts'
+import { dispatchRules } from './pack-content.ts'
+import type { ContextOf } from '../use-cases.ts'
 
 /** Turns the federal packs on for the department, and a pack of its own for emergency services, of which a new version waits. */
 export async function seedPacks(contextOf: ContextOf): Promise<void> {
