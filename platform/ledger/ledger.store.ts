@@ -2,11 +2,11 @@ import { sql } from 'kysely'
 import type { Database } from '../database/connect.ts'
 import { LedgerEntry, type LedgerFilter } from './ledger-entry.ts'
 
+/** Which entries, of which events none, and whether the time that they tell or their place in the chain orders them. */
+type Chosen = LedgerFilter & { readonly except?: readonly string[]; readonly order?: 'at' | 'sequence' }
+
 /** A page of the sealed entries that the transaction may see, newest first, and how many there are in all. */
-export async function listEntryRows(
-  db: Database,
-  filter: LedgerFilter,
-): Promise<{ entries: LedgerEntry[]; total: number }> {
+export async function listEntryRows(db: Database, filter: Chosen): Promise<{ entries: LedgerEntry[]; total: number }> {
   const chosen = chooseEntries(db, filter)
   const rows = await chosen
     .select([
@@ -18,6 +18,7 @@ export async function listEntryRows(
       'person.name as personName',
     ])
     .select([sql`entry.body::jsonb -> 'detail'`.as('detail'), sql`encode(entry.hash, 'hex')`.as('hash')])
+    .orderBy(`entry.${filter.order ?? 'sequence'}`, 'desc')
     .orderBy('entry.sequence', 'desc')
     .limit(filter.limit)
     .offset((filter.page - 1) * filter.limit)
@@ -26,13 +27,14 @@ export async function listEntryRows(
   return { entries: rows.map((row) => LedgerEntry.parse(row)), total: Number(total) }
 }
 
-function chooseEntries(db: Database, filter: LedgerFilter) {
-  const { words, event, person, subject, from, until } = filter
+function chooseEntries(db: Database, filter: Chosen) {
+  const { words, event, except = [], person, subject, from, until } = filter
   let query = db
     .selectFrom('ledger_entry as entry')
     .leftJoin('person', (join) => join.on(sql`person.id::text`, '=', sql.ref('entry.person_id')))
     .where('entry.sequence', 'is not', null)
   if (event.length > 0) query = query.where('entry.event', 'in', event)
+  if (except.length > 0) query = query.where('entry.event', 'not in', except)
   if (person !== undefined) query = query.where('entry.person_id', '=', person)
   if (subject !== undefined) query = query.where('entry.subject', '=', subject)
   if (from !== undefined) query = query.where('entry.at', '>=', new Date(from))

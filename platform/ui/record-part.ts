@@ -18,14 +18,17 @@ export interface RecordPart {
   readonly load: () => Promise<(props: RecordPartProps) => ReactNode>
 }
 
-/** A tab of the record. The record's own: Overview 10, Mission value 70, Scores 75, History 100. */
+/** A tab of the record. The record's own: Overview 10, Value 70, Public view 80, History 100. */
 export interface RecordTab extends RecordPart {
   readonly label: string
 }
 
-/** A part that is always in sight: above the tabs, at the start of the overview, or in the right column. */
+/**
+ * A part in a place of its own: always in sight above the tabs or in the right column; at the start of the overview; or
+ * before everything else that was reviewed and decided.
+ */
 export interface RecordSection extends RecordPart {
-  readonly place: 'head' | 'overview' | 'side'
+  readonly place: 'head' | 'overview' | 'side' | 'decisions'
 }
 
 /** Where the lights come from: the clearances of many uses in one call. */

@@ -48,15 +48,15 @@ export const finders: readonly RoomFinder[] = []
 export const inboxes: readonly RoomInbox[] = []
 
 /** The tabs that this play adds to the record of a use case. */
-export const recordTabs: readonly RecordTab[] = [
+export const recordTabs: readonly RecordTab[] = []
+
+/** What this play adds to the places of the record. */
+export const recordSections: readonly RecordSection[] = [
   {
     key: 'determination',
-    label: 'Determination',
-    order: 20,
+    place: 'decisions',
+    order: 10,
     allows: maySeeDeterminations,
-    load: async () => (await import('./determinations/DeterminationTab.tsx')).DeterminationTab,
+    load: async () => (await import('./determinations/DeterminationPart.tsx')).DeterminationPart,
   },
 ]
-
-/** What this play shows on the record whichever tab is open. */
-export const recordSections: readonly RecordSection[] = []

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { endpoint } from '@pilothouse/platform/http/endpoint'
 import { mayOwnUseCases, mayScore, maySeeProgramme } from '../permissions.ts'
+import { UseHistory } from './history/use-history.ts'
 import { NextOwner } from './ownership/owner-change.ts'
 import { PortfolioChoices, PortfolioFilter, PortfolioPage, PortfolioPicture } from './portfolio-entry.ts'
 import { Levels, Rationale, UseCaseScores } from './scoring/score.ts'
@@ -45,6 +46,16 @@ export const openUseCase = endpoint({
   allows: maySeeProgramme,
   input: z.object({ id }),
   output: UseCaseRecord,
+})
+
+/** What happened to a use. */
+export const showUseHistory = endpoint({
+  method: 'GET',
+  path: '/api/use-cases/records/:id/history',
+  summary: 'Everything that happened to a use case: what, by whom, when and why, a page at a time, the latest first',
+  allows: maySeeProgramme,
+  input: z.object({ id, page: z.coerce.number().int().min(1).max(1000).default(1) }),
+  output: UseHistory,
 })
 
 /** Opens a record. */

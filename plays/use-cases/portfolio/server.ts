@@ -4,6 +4,7 @@ import * as contract from './contract.ts'
 import { createUseCase } from './create-use-case.ts'
 import { editUseCase } from './edit-use-case.ts'
 import { listPortfolioChoices, listUseCases, showPortfolioPicture } from './list-use-cases.ts'
+import { showUseHistory } from './history/show-use-history.ts'
 import { openUseCase } from './open-use-case.ts'
 import { handOverUseCase } from './ownership/hand-over-use-case.ts'
 import { listNextOwners } from './ownership/list-next-owners.ts'
@@ -22,6 +23,7 @@ export function portfolioRoutes(routes: Routes, gate: StageGate): void {
   serve(routes, contract.showScores, showScores)
   serve(routes, contract.scoreUseCase, scoreUseCase)
   serve(routes, contract.openUseCase, openUseCase)
+  serve(routes, contract.showUseHistory, showUseHistory)
   serve(routes, contract.createUseCase, createUseCase)
   serve(routes, contract.editUseCase, editUseCase)
   serve(routes, contract.changeStage, (context, input) => changeStage(context, input, gate))

@@ -36,10 +36,25 @@ export function DutyCard(props: {
   )
 }
 
+/** One way on: hand something in, or go where the decision is made. What is missing stands above. */
 function NextStep({ duty, others }: { readonly duty: UseDuty; readonly others: readonly UseDuty[] }): ReactNode {
   if (duty.missing.length === 0) return null
   if (duty.mayAddEvidence && uploadKinds(duty).length > 0) {
     return <AddEvidence useCaseId={duty.useCaseId} duty={duty} others={others} />
   }
-  return <p className="duty__line">Waits for {duty.missing.join(', ')}.</p>
+  const { satisfiedBy, reviewedBy } = duty.duty
+  if (satisfiedBy.includes('determination')) return <TabLink tab="determination" words="Go to the determination" />
+  if (satisfiedBy.includes('review') || reviewedBy.length > 0)
+    return <TabLink tab="reviews" words="Go to the reviews" />
+  return null
+}
+
+function TabLink({ tab, words }: { readonly tab: string; readonly words: string }): ReactNode {
+  return (
+    <p className="duty__line">
+      <Link to="." search={{ tab }}>
+        {words}
+      </Link>
+    </p>
+  )
 }

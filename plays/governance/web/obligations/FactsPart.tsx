@@ -70,7 +70,7 @@ function OpenQuestion({ fact, sheet, keeps, ownerName }: Asked & { readonly owne
         <p>
           A decision answers this.{' '}
           {fact.name === 'determination' && (
-            <Link to="." search={{ tab: 'determination' }}>
+            <Link to="." search={{ tab: 'reviews' }}>
               Go to the determination
             </Link>
           )}

@@ -3,12 +3,14 @@ import { Link } from '@pilothouse/platform/ui/Link'
 import { Page } from '@pilothouse/platform/ui/Page'
 import { PlainTime } from '@pilothouse/platform/ui/PlainTime'
 import { Section } from '@pilothouse/platform/ui/Section'
+import { usePerson } from '@pilothouse/platform/ui/session'
 import { useParam } from '@pilothouse/platform/ui/address'
 import { useAnswer } from '@pilothouse/platform/ui/use-answer'
 import type { ReactNode } from 'react'
 import { findObligation, listUseObligations } from '../../obligations/contract.ts'
 import type { ObligationRecord } from '../../obligations/listing/obligation-record.ts'
 import { isSettled } from '../../obligations/obligation.ts'
+import { mayWaive } from '../../permissions.ts'
 import { needsOf } from '../../obligations/settling/settled-state.ts'
 import { AddEvidence } from './AddEvidence.tsx'
 import { DueWords } from './DueWords.tsx'
@@ -91,10 +93,27 @@ function Facts({ record }: { readonly record: ObligationRecord }): ReactNode {
         },
         {
           term: 'May be waived',
-          value: duty.waiver ? `By the ${duty.waiver.by}, for at most ${duty.waiver.atMostMonths} months` : 'By nobody',
+          value: <Waivable record={record} />,
         },
         { term: 'Rule', value: <SourceWords {...record} whole /> },
       ]}
     />
+  )
+}
+
+/** Who may waive it; and for that person, the way there. */
+function Waivable({ record: { id, state, duty } }: { readonly record: ObligationRecord }): ReactNode {
+  const waives = mayWaive(usePerson()) && state !== 'waived' && state !== 'not applicable'
+  if (!duty.waiver) return 'By nobody'
+  return (
+    <>
+      By the {duty.waiver.by}, for at most {duty.waiver.atMostMonths} months
+      {waives && (
+        <>
+          <br />
+          <Link to={`/governance/obligations/${id}/waive`}>Waive this duty</Link>
+        </>
+      )}
+    </>
   )
 }

@@ -3,6 +3,7 @@ import { Link } from '@pilothouse/platform/ui/Link'
 import { PlainTime } from '@pilothouse/platform/ui/PlainTime'
 import { RecordPartView } from '@pilothouse/platform/ui/RecordPartView'
 import type { RecordPartProps } from '@pilothouse/platform/ui/record-part'
+import { useRecordSections } from '@pilothouse/platform/ui/record-parts'
 import { Section } from '@pilothouse/platform/ui/Section'
 import { usePerson } from '@pilothouse/platform/ui/session'
 import { useAnswer } from '@pilothouse/platform/ui/use-answer'
@@ -18,8 +19,12 @@ import { StandingMark } from './StandingMark.tsx'
 export function ReviewsTab({ useCaseId }: RecordPartProps): ReactNode {
   const person = usePerson()
   const { reviews, conditions, parts, today } = useAnswer(showUseReviews, { useCaseId })
+  const first = useRecordSections('decisions')
   return (
     <>
+      {first.map((part) => (
+        <RecordPartView key={part.key} part={part} useCaseId={useCaseId} />
+      ))}
       <Reviews reviews={reviews} />
       {conditions.length > 0 && (
         <Section title="Conditions">

@@ -10,6 +10,7 @@ import { useAnswer } from '@pilothouse/platform/ui/use-answer'
 import type { ReactNode } from 'react'
 import { listWaivers } from '../../waivers/contract.ts'
 import { countsUntil, noticeOwed, waiverStateOn, type Waiver } from '../../waivers/waiver.ts'
+import { NoticeClock } from './NoticeClock.tsx'
 import { waiverShape, waiverWords } from './waiver-words.ts'
 
 /** The register of waivers with its clocks: what is owed next stands first. */
@@ -69,17 +70,6 @@ const columnsOn = (today: string): readonly Column<Waiver>[] => [
     key: 'notice',
     heading: 'Notice to OMB',
     text: (waiver) => noticeOwed(waiver)?.dueOn ?? '',
-    cell: (waiver) => <Notice waiver={waiver} today={today} />,
+    cell: (waiver) => <NoticeClock waiver={waiver} today={today} />,
   },
 ]
-
-function Notice({ waiver, today }: { readonly waiver: Waiver; readonly today: string }): ReactNode {
-  const owed = noticeOwed(waiver)
-  if (owed === null) return 'Sent'
-  return (
-    <>
-      {owed.dueOn < today ? 'Overdue: it was due ' : 'Due '}
-      <DateWords at={owed.dueOn} />
-    </>
-  )
-}

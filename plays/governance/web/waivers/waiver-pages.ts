@@ -1,3 +1,4 @@
+import type { RecordPart } from '@pilothouse/platform/ui/record-part'
 import type { RoomPage } from '@pilothouse/platform/ui/room-page'
 import { maySeeGovernance, mayWaive } from '../../permissions.ts'
 
@@ -36,3 +37,11 @@ export const waiverPages: readonly RoomPage[] = [
     load: async () => (await import('./CertifyPilotPage.tsx')).CertifyPilotPage,
   },
 ]
+
+/** The waivers and exemptions of one use, among its decisions. */
+export const waiversPart: RecordPart = {
+  key: 'waivers',
+  order: 30,
+  allows: maySeeGovernance,
+  load: async () => (await import('./UseWaivers.tsx')).UseWaivers,
+}

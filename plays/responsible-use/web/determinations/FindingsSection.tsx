@@ -11,22 +11,35 @@ import { isOverride, type Determination, type DeterminationRecord } from '../../
 import { outcomeMeaning, outcomeShape, outcomeWords } from './outcome-words.ts'
 
 /** What was found, the standing determination first. */
-export function FindingsSection({ record }: { readonly record: DeterminationRecord }): ReactNode {
-  const { determinations, mayNote } = record
+export function FindingsSection(props: {
+  readonly record: DeterminationRecord
+  /** The next step, where the page has no other place for it. */
+  readonly action?: ReactNode
+}): ReactNode {
+  const { determinations, mayNote } = props.record
   if (determinations.length === 0) {
     return (
-      <EmptyState title="Nobody has decided yet">
-        Until an official has decided, this use cannot be cleared: nothing may run under it.
-      </EmptyState>
+      <Section title="Determination" action={props.action}>
+        <EmptyState title="Nobody has decided yet">
+          Until an official has decided whether this use is high-impact, it cannot be cleared: nothing may run under it.
+        </EmptyState>
+      </Section>
     )
   }
-  return determinations.map((one) => <OneFinding key={one.id} found={one} mayNote={mayNote} />)
+  return determinations.map((one, place) => (
+    <OneFinding key={one.id} found={one} mayNote={mayNote} action={place === 0 && props.action} />
+  ))
 }
 
-function OneFinding({ found, mayNote }: { readonly found: Determination; readonly mayNote: boolean }): ReactNode {
+function OneFinding(props: {
+  readonly found: Determination
+  readonly mayNote: boolean
+  readonly action: ReactNode
+}): ReactNode {
+  const { found, mayNote, action } = props
   const { outcome, supersededAt, decidedByName, decidedAs, decidedAt, categories, basis, packVersion } = found
   return (
-    <Section title={supersededAt ? 'Earlier determination' : 'What was found'}>
+    <Section title={supersededAt ? 'Earlier determination' : 'Determination'} action={action}>
       <p>
         <Status shape={outcomeShape[outcome]}>{outcomeWords[outcome]}</Status>
       </p>

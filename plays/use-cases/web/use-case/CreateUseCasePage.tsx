@@ -10,12 +10,13 @@ import type { ReactNode } from 'react'
 import { createUseCase, listPortfolioChoices, listUseCases } from '../../portfolio/contract.ts'
 import { stageMeaning } from '../../portfolio/stages/stage.ts'
 import { SimilarUses } from '../reference/SimilarUses.tsx'
-import { OfficeField } from './OfficeField.tsx'
+import { OfficeField, useOffices } from './OfficeField.tsx'
 
 /** Opens the record of a use that is not in the portfolio yet. */
 export function CreateUseCasePage(): ReactNode {
+  const [only, ...others] = useOffices()
   const form = useForm(createUseCase.input, {
-    organisationId: '',
+    organisationId: only && others.length === 0 ? only.value : '',
     title: '',
     summary: '',
     stage: 'idea',

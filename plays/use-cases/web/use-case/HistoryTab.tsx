@@ -1,35 +1,37 @@
 import { PlainTime } from '@pilothouse/platform/ui/PlainTime'
 import { Section } from '@pilothouse/platform/ui/Section'
+import { TablePages } from '@pilothouse/platform/ui/TablePages'
+import { TableSearch, useTableView } from '@pilothouse/platform/ui/table-view'
+import { useAnswer } from '@pilothouse/platform/ui/use-answer'
 import type { ReactNode } from 'react'
-import type { UseCaseRecord } from '../../portfolio/use-case.ts'
+import { showUseHistory } from '../../portfolio/contract.ts'
+import { HISTORY_PAGE } from '../../portfolio/history/use-history.ts'
 
-/** Its way through the stages and through hands, the latest first. */
-export function HistoryTab({ record }: { readonly record: UseCaseRecord }): ReactNode {
+/** Everything that happened to the use: what, by whom, when and why, the latest first. */
+export function HistoryTab({ useCaseId }: { readonly useCaseId: string }): ReactNode {
+  const { search, change } = useTableView(TableSearch)
+  const { events, total } = useAnswer(showUseHistory, { id: useCaseId, page: search.page })
   return (
-    <Section title="Stages and owners">
+    <Section
+      title="Everything that happened"
+      note="From the ledger, where nothing is changed or taken out. The latest stands first."
+    >
       <ol className="usa-list history">
-        {happened(record).map(({ id, words, byName, at, reason, exception }) => (
-          <li key={id}>
-            <strong>{words}</strong> by {byName}, <PlainTime at={at} />
-            <p>{reason}</p>
+        {events.map(({ key, what, byName, at, because, exception }) => (
+          <li key={key}>
+            <strong>{what}</strong>, {byName}, <PlainTime at={at} />
+            {because && <p>{because}</p>}
             {exception && <p className="history__exception">{exception}</p>}
           </li>
         ))}
       </ol>
+      <TablePages
+        page={search.page}
+        pageSize={HISTORY_PAGE}
+        total={total}
+        caption="History"
+        onPage={(page) => change({ page })}
+      />
     </Section>
   )
-}
-
-/** Both histories in one; each is in its own order already, and of one moment the stage stands first. */
-function happened({ history, owners }: UseCaseRecord) {
-  const moves = history.map(({ from, to, ...move }) => ({
-    ...move,
-    words: from ? `From ${from} to ${to}` : `Entered as ${to}`,
-  }))
-  const hands = owners.map(({ fromName, toName, ...change }) => ({
-    ...change,
-    exception: '',
-    words: `Handed over from ${fromName} to ${toName}`,
-  }))
-  return [...moves, ...hands].sort((one, other) => other.at.localeCompare(one.at))
 }

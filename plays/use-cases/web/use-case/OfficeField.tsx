@@ -6,11 +6,16 @@ import { mayOwnUseCases } from '../../permissions.ts'
 import { listProposalChoices } from '../../proposals/contract.ts'
 
 /** The offices for which this person may start use cases. */
-export function OfficeField({ field }: { readonly field: ChosenValue<string> }): ReactNode {
+export function useOffices() {
   const person = usePerson()
   const { organisations } = useAnswer(listProposalChoices, {})
-  const choices = organisations
+  return organisations
     .filter(({ path }) => mayOwnUseCases(person, path))
     .map(({ id, name }) => ({ value: id, label: name }))
+}
+
+/** Chooses one of them. */
+export function OfficeField({ field }: { readonly field: ChosenValue<string> }): ReactNode {
+  const choices = useOffices()
   return <SelectField field={field} label="Office" hint="It runs the use and answers for it." choices={choices} />
 }

@@ -51,7 +51,7 @@ export function ScorePage(): ReactNode {
         button="Record my scores"
         onSend={async (input) => {
           await send(input)
-          go(`/use-cases/portfolio/${id}`, { tab: 'scores' })
+          go(`/use-cases/portfolio/${id}`, { tab: 'value' })
         }}
       >
         {scoringGuide.dimensions.map(({ id: dimension, label, question, levels: words }) => (

@@ -19,7 +19,6 @@ import type { UseCaseRecord } from '../../portfolio/use-case.ts'
 import { StageMark } from '../portfolio/StageMark.tsx'
 import { OverviewTab } from './OverviewTab.tsx'
 import { HistoryTab } from './HistoryTab.tsx'
-import { ScoresTab } from './ScoresTab.tsx'
 import { ValueTab } from './ValueTab.tsx'
 
 /** The record of a use case: the home of everything about it. */
@@ -30,9 +29,8 @@ export function UseCasePage(): ReactNode {
   const keeps = mayKeepUseCase(person, useCase)
   const own: readonly OwnTab[] = [
     { key: 'overview', order: 10, label: 'Overview', content: () => <Overview record={record} keeps={keeps} /> },
-    { key: 'value', order: 70, label: 'Mission value', content: () => <ValueTab useCase={useCase} keeps={keeps} /> },
-    { key: 'scores', order: 75, label: 'Scores', content: () => <ScoresTab useCase={useCase} /> },
-    { key: 'history', order: 100, label: 'History', content: () => <HistoryTab record={record} /> },
+    { key: 'value', order: 70, label: 'Value', content: () => <ValueTab useCase={useCase} keeps={keeps} /> },
+    { key: 'history', order: 100, label: 'History', content: () => <HistoryTab useCaseId={useCase.id} /> },
   ]
   const others = useRecordTabs().map((part) => ({
     ...part,

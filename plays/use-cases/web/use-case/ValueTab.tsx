@@ -11,8 +11,9 @@ import type { ReactNode } from 'react'
 import type { UseCase } from '../../portfolio/use-case.ts'
 import { listPriorities, listStatedValues, stateMissionValue, withdrawMissionValue } from '../../priorities/contract.ts'
 import type { StatedValue } from '../../priorities/mission-priority.ts'
+import { ScoresPart } from './ScoresPart.tsx'
 
-/** What this use adds to the mission priorities, in its owner's words. */
+/** What this use is worth: what it adds to the mission in its owner's words, and how others scored it. */
 export function ValueTab({ useCase, keeps }: { readonly useCase: UseCase; readonly keeps: boolean }): ReactNode {
   const values = useAnswer(listStatedValues, { useCaseId: useCase.id })
   return (
@@ -26,6 +27,7 @@ export function ValueTab({ useCase, keeps }: { readonly useCase: UseCase; readon
           }))}
         />
       </Section>
+      <ScoresPart useCase={useCase} keeps={keeps} />
       {keeps && <StateValue key={values.length} useCaseId={useCase.id} />}
     </>
   )

@@ -12,26 +12,37 @@ import { scoringGuide } from '../../portfolio/scoring/scoring-guide.ts'
 import type { UseCase } from '../../portfolio/use-case.ts'
 
 /** Medians with their spread, and who scored what and why. */
-export function ScoresTab({ useCase }: { readonly useCase: UseCase }): ReactNode {
+export function ScoresPart({ useCase, keeps }: { readonly useCase: UseCase; readonly keeps: boolean }): ReactNode {
   const person = usePerson()
   const { summary, scores } = useAnswer(showScores, { id: useCase.id })
   const scorable = mayScore(person) && useCase.ownerId !== person.id && useCase.stage !== 'retired'
+  const score = scorable && (
+    <ButtonLink to={`/use-cases/portfolio/${useCase.id}/score`} quiet={summary !== null || keeps}>
+      Score this use case
+    </ButtonLink>
+  )
+  if (!summary)
+    return (
+      <Section title="Scores" action={score}>
+        <p>Nobody has scored this use yet.</p>
+      </Section>
+    )
   return (
     <>
-      {scorable && <ButtonLink to={`/use-cases/portfolio/${useCase.id}/score`}>Score this use case</ButtonLink>}
-      {summary ? <Summary summary={summary} /> : <p>Nobody has scored this use yet.</p>}
-      {scores.map((score) => (
-        <OneScore key={score.id} score={score} />
+      <Summary summary={summary} action={score} />
+      {scores.map((one) => (
+        <OneScore key={one.id} score={one} />
       ))}
     </>
   )
 }
 
-function Summary({ summary }: { readonly summary: ScoreSummary }): ReactNode {
+function Summary({ summary, action }: { readonly summary: ScoreSummary; readonly action: ReactNode }): ReactNode {
   const { scorers, medians, spread } = summary
   return (
     <Section
-      title={scorers === 1 ? 'Scored by one person' : `Median of ${scorers} people`}
+      title={scorers === 1 ? 'Scores of one person' : `Scores: the median of ${scorers} people`}
+      action={action}
       note={`${scoringGuide.title} of ${scoringGuide.version}.`}
     >
       <DefinitionList

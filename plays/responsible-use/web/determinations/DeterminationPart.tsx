@@ -7,12 +7,11 @@ import { AnswerLink } from './DeterminationPage.tsx'
 import { FindingsSection } from './FindingsSection.tsx'
 
 /** What was found about the use, on its record. */
-export function DeterminationTab({ useCaseId }: RecordPartProps): ReactNode {
+export function DeterminationPart({ useCaseId }: RecordPartProps): ReactNode {
   const record = useAnswer(openDetermination, { useCaseId })
   return (
     <>
-      <AnswerLink record={record} />
-      <FindingsSection record={record} />
+      <FindingsSection record={record} action={<AnswerLink record={record} />} />
       {record.screen && (
         <p>
           <Link to={`/responsible-use/determinations/${useCaseId}`}>
