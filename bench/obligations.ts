@@ -74,7 +74,7 @@ const openPage = async (of: Context, useCaseId: string): Promise<void> => {
     c.set('context', of)
     await next()
   })
-  governanceRoutes(routes)
+  governanceRoutes(routes, [])
   const { address } = requestOf(listUseObligations, { useCaseId })
   const answer = await routes.app.request(address)
   if (!answer.ok) throw new Error(`The page answered ${answer.status}`)

@@ -10,7 +10,7 @@ import { fileRoutes } from '@pilothouse/platform/files/server'
 import { jobRoutes } from '@pilothouse/platform/jobs/server'
 import { ledgerRoutes } from '@pilothouse/platform/ledger/server'
 import { mailRoutes } from '@pilothouse/platform/mail/server'
-import { responsibleUseRoutes, stopProhibitedUses } from '@pilothouse/responsible-use/server'
+import { responsibleUseRoutes, responsibleUseSources, stopProhibitedUses } from '@pilothouse/responsible-use/server'
 import { toolRoutes } from '@pilothouse/tools/server'
 import { useCaseRoutes } from '@pilothouse/use-cases/server'
 import { describeApi } from './describe-api.ts'
@@ -51,6 +51,6 @@ function mountRooms(routes: Routes, identity: Identity): void {
   mailRoutes(routes)
   useCaseRoutes(routes, { stage: stageGate, proposal: stopProhibitedUses })
   toolRoutes(routes)
-  governanceRoutes(routes)
+  governanceRoutes(routes, responsibleUseSources)
   responsibleUseRoutes(routes)
 }

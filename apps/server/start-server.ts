@@ -3,6 +3,7 @@ import { createServer } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import pino, { type Logger } from 'pino'
 import { governanceByTheClock, openClearanceBook } from '@pilothouse/governance/server'
+import { responsibleUseSources } from '@pilothouse/responsible-use/server'
 import type { Database } from '@pilothouse/platform/database/connect'
 import { demoPersonas } from '@pilothouse/platform/identity/demo-personas'
 import { forgetExpired } from '@pilothouse/platform/identity/forget-expired'
@@ -69,7 +70,11 @@ async function startWork(
     log,
     kinds: jobKinds,
     personOf,
-    every: { ...everyNight(connection.db), ...toolsByTheClock(world), ...governanceByTheClock(world) },
+    every: {
+      ...everyNight(connection.db),
+      ...toolsByTheClock(world),
+      ...governanceByTheClock(world, responsibleUseSources),
+    },
   })
   const follower = followLedger({ pool: connection.pool, world, log, reactions })
   const book = openClearanceBook(connection, (err) => log.error({ err }, 'a kill switch could not be confirmed'))

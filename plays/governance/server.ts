@@ -12,18 +12,19 @@ import { reviewRoutes } from './reviews/server.ts'
 import { waitingByTheClock } from './waiting/by-the-clock.ts'
 import { waitingRoutes } from './waiting/server.ts'
 import { sources } from './waiting/sources.ts'
+import type { WaitingSource } from './waiting/waiting-source.ts'
 import { waiversByTheClock } from './waivers/by-the-clock.ts'
 import { waiverRoutes } from './waivers/server.ts'
 import { obligationsByTheClock } from './obligations/by-the-clock.ts'
 import { policyPackRoutes } from './policy-packs/server.ts'
 import { obligationJobs, obligationRoutes } from './obligations/server.ts'
 
-/** The doors of this play, topic by topic. */
-export function governanceRoutes(routes: Routes): void {
+/** The doors of this play, topic by topic; and what waits for people in rooms that stand on it. */
+export function governanceRoutes(routes: Routes, elsewhere: readonly WaitingSource[]): void {
   authorityRoutes(routes)
   policyPackRoutes(routes)
   reviewRoutes(routes)
-  waitingRoutes(routes)
+  waitingRoutes(routes, [...sources, ...elsewhere])
   waiverRoutes(routes)
   obligationRoutes(routes)
   clearanceRoutes(routes)
@@ -34,12 +35,15 @@ export function governanceRoutes(routes: Routes): void {
 export const governanceJobs: Readonly<Record<string, JobWork>> = { ...obligationJobs }
 
 /** What this play does by the clock. */
-export const governanceByTheClock = (world: World): Readonly<Record<string, Recurring>> => ({
+export const governanceByTheClock = (
+  world: World,
+  elsewhere: readonly WaitingSource[],
+): Readonly<Record<string, Recurring>> => ({
   ...obligationsByTheClock(world),
   ...waiversByTheClock(world),
   ...authorityByTheClock(world),
   ...reviewsByTheClock(world),
-  ...waitingByTheClock(world, sources),
+  ...waitingByTheClock(world, [...sources, ...elsewhere]),
   ...clearancesByTheClock(world),
   ...boardsByTheClock(world),
 })
@@ -62,6 +66,7 @@ export { openReview } from './reviews/listing/open-review.ts'
 export { listReviews } from './reviews/listing/list-reviews.ts'
 export { openReviews } from './reviews/opening/open-reviews.ts'
 export { sendDigests } from './waiting/send-digests.ts'
+export type { WaitingSource } from './waiting/waiting-source.ts'
 export { sources as waitingSources } from './waiting/sources.ts'
 export { addEvidence, type NewPiece } from './obligations/evidence/add-evidence.ts'
 export { attachEvidence } from './obligations/evidence/attach-evidence.ts'

@@ -1,5 +1,7 @@
+import type { WaitingSource } from '@pilothouse/governance/server'
 import type { Routes } from '@pilothouse/platform/http/serve'
 import { determinationRoutes } from './determinations/server.ts'
+import { overridesToNote, screensReturned, screensToDecide } from './determinations/waiting-determinations.ts'
 import { prohibitedUseRoutes } from './prohibited-uses/server.ts'
 
 /** The doors of play 4, topic by topic. */
@@ -7,6 +9,9 @@ export function responsibleUseRoutes(routes: Routes): void {
   determinationRoutes(routes)
   prohibitedUseRoutes(routes)
 }
+
+/** What waits for people in this play. */
+export const responsibleUseSources: readonly WaitingSource[] = [screensToDecide, overridesToNote, screensReturned]
 
 // What other rooms and the demonstration may do here.
 export { decideDetermination } from './determinations/decide-determination.ts'

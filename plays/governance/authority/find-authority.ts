@@ -7,6 +7,9 @@ import { dayOf } from '@pilothouse/use-cases/portfolio/pilot-scope'
 import { delegationStateOn, disciplineOf, ownRoleFor, rolesWith, type Delegation, type Power } from './delegation.ts'
 import { delegationsTo, holdersOf, markDelegationSeen } from './delegation.store.ts'
 
+/** Who asks, and when. */
+type Acting = Pick<Context, 'person' | 'now'>
+
 /** As what somebody acts: by a role of their own, or by a delegation of somebody who holds that role. */
 export interface Authority {
   readonly asRole: Role
@@ -17,7 +20,7 @@ export interface Authority {
  * By what right the person uses a power, anywhere or for the organisation at `path`; a refusal names who could.
  * A delegation counts from its first day to its last, until it is revoked, and as long as whoever gave it holds the role.
  */
-export async function authorityFor(db: Database, context: Context, power: Power, path?: string): Promise<Authority> {
+export async function authorityFor(db: Database, context: Acting, power: Power, path?: string): Promise<Authority> {
   const own = ownRoleFor(context.person, power, path)
   if (own) return { asRole: own, delegationId: null }
   const given = (await delegationsTo(db, context.person.id, power)).filter((one) => reaches(one, path))
@@ -36,7 +39,7 @@ export async function authorityFor(db: Database, context: Context, power: Power,
 const reaches = ({ path: from }: Delegation, path?: string): boolean => path === undefined || path.startsWith(from)
 
 /** The role that the delegator still holds where it counts; null once it is gone. */
-async function rolesBehind(db: Database, context: Context, given: Delegation, path?: string): Promise<Role | null> {
+async function rolesBehind(db: Database, context: Acting, given: Delegation, path?: string): Promise<Role | null> {
   const delegator = await findActingPerson(db, given.fromId, context.now())
   return delegator && ownRoleFor(delegator, given.power, path ?? given.path)
 }
@@ -48,7 +51,7 @@ interface Lack {
   readonly today: string
 }
 
-async function refusal(db: Database, context: Context, { power, path, given, today }: Lack): Promise<Refusal> {
+async function refusal(db: Database, context: Acting, { power, path, given, today }: Lack): Promise<Refusal> {
   const holders = await holdersOf(db, rolesWith(power), disciplineOf(power), context.now())
   const near = holders.filter((one) => path === undefined || path.startsWith(one.path))
   const names = [...new Set(near.map(({ name }) => name))]

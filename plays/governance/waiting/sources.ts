@@ -2,6 +2,8 @@ import { conditionsOwed, conditionsToAnswer } from '../reviews/waiting/waiting-c
 import { escalations, reviewsReturned, reviewsToAssign, reviewsToDecide } from '../reviews/waiting/waiting-reviews.ts'
 import { delegationsEnding } from '../authority/delegations-ending.ts'
 import { votesToCast } from '../board/waiting-votes.ts'
+import { dutiesOwed } from '../obligations/listing/waiting-duties.ts'
+import { exemptionsEnding, noticesToSend, waiversRunningOut } from '../waivers/waiting-waivers.ts'
 import type { WaitingSource } from './waiting-source.ts'
 
 /** Everything in governance that can wait for somebody: each topic adds one line for each kind. */
@@ -14,4 +16,8 @@ export const sources: readonly WaitingSource[] = [
   conditionsToAnswer,
   delegationsEnding,
   votesToCast,
+  dutiesOwed,
+  waiversRunningOut,
+  noticesToSend,
+  exemptionsEnding,
 ]

@@ -119,6 +119,7 @@ export async function determinationLines(db: Database): Promise<DeterminationLin
       'use_case.id as useCaseId',
       'use_case.title',
       'organisation.name as organisationName',
+      'use_case.owner_id as ownerId',
       'use_case.owner_name as ownerName',
       'use_case.stage',
       'screen.status as screenStatus',

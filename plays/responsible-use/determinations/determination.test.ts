@@ -13,7 +13,7 @@ import * as contract from './contract.ts'
 import type { ScreenAnswers } from './screen.ts'
 
 const app = await testApp((routes) => {
-  governanceRoutes(routes)
+  governanceRoutes(routes, [])
   responsibleUseRoutes(routes)
 })
 after(app.close)
@@ -217,7 +217,7 @@ test('a justification that stands elsewhere is shown, however it is spelled', as
   const copied = reason.toUpperCase().replaceAll(';', ',')
   const { near } = (await app.as(yuki, contract.compareJustification, { useCaseId, text: copied })).body
   assert.equal(near[0]?.likeness, 1)
-  assert.equal(near[0]?.href, `/use-cases/portfolio/${first.useCaseId}`)
+  assert.ok(near.some(({ href }) => href === `/use-cases/portfolio/${first.useCaseId}`))
   const fresh = 'Permits are issued by law in the order of their dates, whatever the summary says about any of them.'
   assert.deepEqual((await app.as(yuki, contract.compareJustification, { useCaseId, text: fresh })).body.near, [])
 })

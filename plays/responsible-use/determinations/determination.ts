@@ -60,6 +60,7 @@ export const DeterminationLine = z.object({
   useCaseId: z.uuid(),
   title: z.string(),
   organisationName: z.string(),
+  ownerId: z.string(),
   ownerName: z.string(),
   stage: z.string().nullable(),
   screenStatus: Screen.shape.status.nullable(),

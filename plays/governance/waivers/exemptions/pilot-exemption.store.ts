@@ -9,7 +9,14 @@ const exemptions = (db: Database) =>
     .selectFrom('pilot_exemption')
     .innerJoin('use_case', 'use_case.id', 'pilot_exemption.use_case_id')
     .select(['pilot_exemption.id', 'use_case.id as useCaseId', 'use_case.title as useCaseTitle'])
-    .select(['use_case.owner_name as ownerName', 'user_limit as userLimit', 'limits', 'notice', 'opt_out as optOut'])
+    .select([
+      'use_case.owner_id as ownerId',
+      'use_case.owner_name as ownerName',
+      'user_limit as userLimit',
+      'limits',
+      'notice',
+      'opt_out as optOut',
+    ])
     .select(['practices_kept as practicesKept', 'starts_on as startsOn', 'ends_on as endsOn'])
     .select(['certified_by_name as certifiedByName', 'certified_at as certifiedAt'])
     .select(['ended_at as endedAt', 'ended_because as endedBecause'])

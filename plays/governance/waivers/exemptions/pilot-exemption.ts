@@ -12,6 +12,7 @@ export const PilotExemption = z.object({
   id: z.uuid(),
   useCaseId: z.uuid(),
   useCaseTitle: z.string(),
+  ownerId: z.string(),
   ownerName: z.string(),
   userLimit: z.int(),
   limits: z.string(),
