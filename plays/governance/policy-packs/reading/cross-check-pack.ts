@@ -5,12 +5,26 @@ import type { Fault, Path } from './pack-fault.ts'
 /** What a pack of the right form may still get wrong: parts that do not fit each other. */
 export function crossCheckPack(pack: PolicyPack): Fault[] {
   return [
+    ...longIds(pack),
     ...twice(pack.practices, ['practices']),
     ...twice(pack.obligations, ['obligations']),
     ...dateFaults(pack),
     ...unownedPractices(pack),
     ...pack.obligations.flatMap((obligation, at) => obligationFaults(obligation, pack, ['obligations', at])),
   ]
+}
+
+const LONGEST_ID = 60
+
+function longIds({ id, practices, obligations }: PolicyPack): Fault[] {
+  const ids = [
+    { id, path: ['id'] },
+    ...practices.map((practice, at) => ({ id: practice.id, path: ['practices', at, 'id'] })),
+    ...obligations.map((obligation, at) => ({ id: obligation.id, path: ['obligations', at, 'id'] })),
+  ]
+  return ids
+    .filter((one) => one.id.length > LONGEST_ID)
+    .map(({ path }) => ({ path, because: `An id has at most ${LONGEST_ID} characters. Shorten it.` }))
 }
 
 function twice(items: readonly { id: string }[], path: Path): Fault[] {

@@ -23,8 +23,8 @@ export function readJsonFile(text: string): JsonFile {
   const errors: ParseError[] = []
   const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false })
   if (!root || errors.length > 0) return refused(errors.slice(0, 1).map((error) => sayError(text, error)))
-  const twice = keysTwice(text, root, [])
-  if (twice.length > 0) return refused(twice)
+  const faults = [...keysTwice(text, root, []), ...unkeepable(text, root)]
+  if (faults.length > 0) return refused(faults)
   return readValue(text, root)
 }
 
@@ -101,6 +101,15 @@ function keysTwice(text: string, node: Node, path: Path): PackFault[] {
     const because = `“${name}” stands twice in the same object. Keep one.`
     return [{ line: lineAt(text, child.offset), path: sayPath([...path, name]), because }, ...inside]
   })
+}
+
+/** Texts that the database could not keep: a zero byte, half a character. */
+function unkeepable(text: string, node: Node): PackFault[] {
+  const value: unknown = node.value
+  const because = 'This text holds a character that cannot be kept. Type it anew.'
+  const own = typeof value === 'string' && (value.includes('\0') || !value.isWellFormed())
+  const inside = (node.children ?? []).flatMap((child) => unkeepable(text, child))
+  return own ? [{ line: lineAt(text, node.offset), path: '', because }, ...inside] : inside
 }
 
 const OPEN = new Set(['{', '['])

@@ -44,6 +44,7 @@ describe('a wrong pack is refused whole, with the line and the reason', () => {
     ['an operator that there is not', '"in": [', '"xor": [', /no operator “xor”/],
     ['a practice that there is not', '"practice": "care"', '"practice": "cure"', /no practice “cure”/],
     ['a column that OMB does not have', '"hi_testing_conducted"', '"hi_testing"', /no column “hi_testing”/],
+    ['an id too long', '"id": "told"', `"id": "${'t'.repeat(61)}"`, /at most 60/],
     ['an id given twice', '"id": "told"', '"id": "tested"', /“tested” is taken/],
     ['a last day before the first', '"effectiveUntil": null', '"effectiveUntil": "2020-01-01"', /before the first/],
     [
@@ -89,6 +90,8 @@ test('a text that is not JSON is refused at its line', () => {
   ])
   assert.match(faultsIn('{\n"a": 1,\n"a": 2\n}')[0]?.because ?? '', /“a” stands twice/)
   assert.match(faultsIn('// no\n{}')[0]?.because ?? '', /no comments/)
+  assert.match(faultsIn('{\n"a": "\\u0000"\n}')[0]?.because ?? '', /cannot be kept/)
+  assert.match(faultsIn('["\\ud800"]')[0]?.because ?? '', /cannot be kept/)
   assert.match(faultsIn('')[0]?.because ?? '', /empty|missing/)
 })
 

@@ -26,7 +26,8 @@ const Asked = z.object({ organisation: z.string().default(''), from: z.string().
 /** What a version of a pack would change for whom; turning it on is a decision on exactly that. */
 export function ApplyPackPage(): ReactNode {
   const opened = useAnswer(openPolicyPack, { packId: useParam('packId'), version: useParam('version') })
-  const { pack, organisations, history } = opened
+  const { pack, history } = opened
+  const organisations = placesWithout(opened)
   const [asked, ask] = useAddress(Asked)
   const place = organisations.find(({ id }) => id === (asked.organisation || placeOf(history))) ?? organisations[0]
   const from = asked.from || firstDay(pack.effectiveFrom)
@@ -37,7 +38,9 @@ export function ApplyPackPage(): ReactNode {
       crumbs={[packsCrumb, { label: pack.title, to: packHref(pack) }]}
     >
       {!place && (
-        <Notice kind="info">Your roles show you no organization here. The Chief AI Officer can look and decide.</Notice>
+        <Notice kind="info">
+          This version is on wherever your roles let you look. Another version has its own page.
+        </Notice>
       )}
       {place && (
         <>
@@ -61,6 +64,13 @@ const plainField = (name: string, value: string, set: (value: string) => void) =
   set,
   problem: undefined,
 })
+
+/** Where the reader may look and this version is not on yet. */
+const placesWithout = ({ pack, history, organisations }: OpenedPack): readonly DecidingPlace[] =>
+  organisations.filter(
+    ({ id }) =>
+      !history.some((one) => one.organisationId === id && one.version === pack.version && one.endsOn === null),
+  )
 
 /** Where another version is on already. */
 const placeOf = (history: OpenedPack['history']): string | undefined =>
