@@ -60,7 +60,7 @@ const completeAnswers: Answers = {
   benefit: 'Sorting falls from 3 minutes to under 1. We are fairly sure about the time, less about the error rate.',
   transfer: 'Parks and water services sort reports the same way.',
   data: 'Four years of road damage reports: 310,000 texts with the crew that fixed each.',
-  'data-owner': 'Customer Service Centre',
+  'data-owner': 'Customer Service Center',
   sensitivity: ['Internal'],
   'personal-data': 'Yes',
   'data-quality': 'The crew is missing in 8 of 100 reports. Street names before 2024 are often misspelled.',

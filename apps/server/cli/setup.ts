@@ -11,7 +11,7 @@ or is read from standard input when that is no terminal.`
 
 const questions = {
   kind: 'Is this for one agency or a government with agencies below it? (agency/government) ',
-  organisation: 'Name of the organisation: ',
+  organisation: 'Name of the organization: ',
   abbreviation: 'Its abbreviation: ',
   name: 'Your name: ',
   email: 'Your e-mail address: ',

@@ -168,7 +168,7 @@ export const demoPeople: readonly DemoPerson[] = [
     name: 'Noor Haddad',
     email: 'noor.haddad@dpws.example.gov',
     agency: 'DPWS',
-    duties: 'Administrator: people, roles, organisation, imports',
+    duties: 'Administrator: people, roles, organization, imports',
     roles: [{ role: 'administrator', at: 'DPWS' }],
   },
   {

@@ -15,12 +15,12 @@ export async function addOrganisation(
   return context.transaction(async (db) => {
     const parent = await findOrganisation(db, input.parentId, context.person.agencyId)
     if (!mayAdministerAt(context.person, parent.path)) {
-      throw new Refusal('not-allowed', `Only an administrator of ${parent.name} may add an organisation to it.`)
+      throw new Refusal('not-allowed', `Only an administrator of ${parent.name} may add an organization to it.`)
     }
     if (!mayStandBelow(input.kind, parent.kind))
       throw new Refusal(
         'invalid',
-        `Below an organisation of the kind “${parent.kind}” no “${input.kind}” may stand. Choose another kind.`,
+        `Below an organization of the kind “${parent.kind}” no “${input.kind}” may stand. Choose another kind.`,
       )
     if (parent.deactivatedAt)
       throw new Refusal('conflict', `${parent.name} was closed. Choose an organisation that is open.`)

@@ -8,7 +8,7 @@ const WhichOrganisation = z.object({ organisationId: z.uuid() })
 export const listOrganisationsEndpoint = endpoint({
   method: 'GET',
   path: '/api/identity/organisations',
-  summary: 'The organisation tree of your agency, from the top down',
+  summary: 'The organization tree of your agency, from the top down',
   allows: mayListPeople,
   input: z.object({}),
   output: z.array(Organisation),
@@ -17,7 +17,7 @@ export const listOrganisationsEndpoint = endpoint({
 export const addOrganisationEndpoint = endpoint({
   method: 'POST',
   path: '/api/identity/organisations',
-  summary: 'Add an organisation below another',
+  summary: 'Add an organization below another',
   allows: mayAdminister,
   input: OrganisationName.extend({ parentId: z.uuid(), kind: OrganisationKind }),
   output: Organisation,
@@ -26,7 +26,7 @@ export const addOrganisationEndpoint = endpoint({
 export const renameOrganisationEndpoint = endpoint({
   method: 'PUT',
   path: '/api/identity/organisations/:organisationId',
-  summary: 'Give an organisation another name, abbreviation or public address',
+  summary: 'Give an organization another name, abbreviation or public address',
   allows: mayAdminister,
   input: OrganisationName.extend(WhichOrganisation.shape),
   output: Organisation,
@@ -35,7 +35,7 @@ export const renameOrganisationEndpoint = endpoint({
 export const deactivateOrganisationEndpoint = endpoint({
   method: 'POST',
   path: '/api/identity/organisations/:organisationId/deactivation',
-  summary: 'Close an organisation; its record stays',
+  summary: 'Close an organization; its record stays',
   allows: mayAdminister,
   input: WhichOrganisation,
   output: Organisation,
@@ -44,7 +44,7 @@ export const deactivateOrganisationEndpoint = endpoint({
 export const reactivateOrganisationEndpoint = endpoint({
   method: 'POST',
   path: '/api/identity/organisations/:organisationId/reactivation',
-  summary: 'Open a closed organisation again',
+  summary: 'Open a closed organization again',
   allows: mayAdminister,
   input: WhichOrganisation,
   output: Organisation,

@@ -26,7 +26,7 @@ export async function findOrganisation(db: Database, id: string, agencyId: strin
       ]),
     )
     .executeTakeFirst()
-  if (!row) throw new Refusal('not-found', 'This organisation does not exist. Choose one from the list.')
+  if (!row) throw new Refusal('not-found', 'This organization does not exist. Choose one from the list.')
   return organisationOf(row)
 }
 

@@ -7,7 +7,7 @@ import { RoleToGive } from './role-to-give.ts'
 export const grantRoleEndpoint = endpoint({
   method: 'POST',
   path: '/api/identity/people/:personId/roles',
-  summary: 'Let somebody hold a role in an organisation',
+  summary: 'Let somebody hold a role in an organization',
   allows: mayAdminister,
   input: RoleToGive.extend({ personId: z.uuid(), validUntil: z.iso.datetime().nullable().default(null) }),
   output: z.object({ granted: z.literal(true) }),

@@ -12,7 +12,7 @@ export async function findPlaceForRole(db: Database, giver: Person, role: RoleTo
   if (!mayAdministerAt(giver, organisation.path)) {
     throw new Refusal(
       'not-allowed',
-      `You may give roles only in the organisations that you administer, and ${organisation.name} is none of them.`,
+      `You may give roles only in the organizations that you administer, and ${organisation.name} is none of them.`,
     )
   }
   if (organisation.deactivatedAt)

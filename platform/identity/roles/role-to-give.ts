@@ -4,7 +4,7 @@ import { Discipline, Role } from '../person.ts'
 /** A role to be given: reviewers need a discipline, everybody else has none. */
 export const RoleToGive = z.object({
   role: Role,
-  organisationId: z.uuid('Choose an organisation'),
+  organisationId: z.uuid('Choose an organization'),
   discipline: Discipline.nullable().default(null),
 })
 export type RoleToGive = z.infer<typeof RoleToGive>

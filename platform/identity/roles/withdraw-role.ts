@@ -11,7 +11,7 @@ export async function withdrawRole(context: Context, input: { heldRoleId: string
   return context.transaction(async (db) => {
     const { id, personId, role, discipline, organisationId, path } = await findHeldRole(db, input.heldRoleId)
     if (!mayAdministerAt(context.person, path))
-      throw new Refusal('not-allowed', 'Only an administrator of that organisation may withdraw a role in it.')
+      throw new Refusal('not-allowed', 'Only an administrator of that organization may withdraw a role in it.')
     await keepAnAdministrator(db, agencyOf(context), () =>
       updateHeldRoleWithdrawn(db, id, context.now(), context.person.id),
     )

@@ -40,8 +40,8 @@ export const pages: readonly RoomPage[] = [
   },
   {
     path: '/organisation',
-    title: 'Organisation',
-    nav: { play: 'administration', label: 'Organisation', order: 20 },
+    title: 'Organization',
+    nav: { play: 'administration', label: 'Organization', order: 20 },
     allows: mayListPeople,
     load: async () => (await import('./people/OrganisationPage.tsx')).OrganisationPage,
   },

@@ -17,7 +17,7 @@ const heading = [
   'Conditions',
   'Decided by',
   'Authorizations in force',
-  'Licence',
+  'License',
   'Context in tokens',
 ]
 

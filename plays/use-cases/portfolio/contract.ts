@@ -79,7 +79,7 @@ export const createUseCase = endpoint({
 export const editUseCase = endpoint({
   method: 'PUT',
   path: '/api/use-cases/records/:id',
-  summary: 'Correct the name, summary, organisation or number of a use case',
+  summary: 'Correct the name, summary, organization or number of a use case',
   allows: (person) => mayOwnUseCases(person),
   input: z.object({
     id,

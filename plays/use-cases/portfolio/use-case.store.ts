@@ -150,8 +150,8 @@ export async function findOrganisation(db: Database, id: string): Promise<{ id: 
     .where('deactivated_at', 'is', null)
     .executeTakeFirst()
   if (!row)
-    throw new Refusal('invalid', 'Choose an organisation of your agency.', {
-      fields: { organisationId: 'Choose an organisation.' },
+    throw new Refusal('invalid', 'Choose an organization of your agency.', {
+      fields: { organisationId: 'Choose an organization.' },
     })
   return row
 }

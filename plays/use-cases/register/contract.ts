@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { endpoint } from '@pilothouse/platform/http/endpoint'
-import { mayPreviewRegister, mayPublishRegister } from '../permissions.ts'
+import { mayPreviewRegister, mayPublishRegister, maySeeProgramme } from '../permissions.ts'
 import { RegisterAgency } from './agency/register-agency.ts'
 import { Publication, PublicationPreview } from './publication/publication.ts'
 import { Publishing, PublishingDecision, PublishingOutcome } from './publication/publishing.ts'
+import { PublicView } from './view/public-view.ts'
 import { WithholdableColumn, Withholding } from './withholding/withholding.ts'
 
 const reason = z.string().trim().min(3, 'Say why, in a few words.').max(2000)
@@ -111,4 +112,14 @@ export const listWithholdings = endpoint({
   allows: mayPreviewRegister,
   input: z.object({}),
   output: z.object({ withholdings: z.array(Withholding) }),
+})
+
+/** One use before the public. */
+export const showPublicView = endpoint({
+  method: 'GET',
+  path: '/api/use-cases/register/uses/:id',
+  summary: 'What the public reads about one use now, and what the next publication would change',
+  allows: maySeeProgramme,
+  input: z.object({ id: z.uuid() }),
+  output: PublicView,
 })

@@ -11,6 +11,7 @@ import { previewPublication } from './publication/preview-publication.ts'
 import { publishRegister } from './publication/publish-register.ts'
 import { PublishingDecision } from './publication/publishing.ts'
 import { registerPages } from './site/register-pages.ts'
+import { showPublicView } from './view/show-public-view.ts'
 import { endWithholding } from './withholding/end-withholding.ts'
 import { listWithholdings } from './withholding/list-withholdings.ts'
 import { withhold } from './withholding/withhold.ts'
@@ -26,6 +27,7 @@ export function registerRoutes(routes: Routes): void {
   serve(routes, contract.withhold, withhold)
   serve(routes, contract.endWithholding, endWithholding)
   serve(routes, contract.listWithholdings, listWithholdings)
+  serve(routes, contract.showPublicView, showPublicView)
   servePageStyle(routes)
   registerPages(routes)
 }

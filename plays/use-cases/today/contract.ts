@@ -7,7 +7,7 @@ import { Today } from './waiting.ts'
 export const seeToday = endpoint({
   method: 'GET',
   path: '/api/use-cases/today',
-  summary: 'What waits for me, what changed on my uses, and how the programme stands',
+  summary: 'What waits for me, what changed on my uses, and how the program stands',
   allows: maySeeProgramme,
   input: z.object({}),
   output: Today,

@@ -17,7 +17,7 @@ export function OrganisationPage(): ReactNode {
   const tops = organisations.filter(({ parentId }) => !organisations.some(({ id }) => id === parentId))
   return (
     <Page
-      title="Organisation"
+      title="Organization"
       purpose="Your agency and its parts. A role counts where it is held and in everything below."
       action={
         mayAdminister(usePerson()) && (

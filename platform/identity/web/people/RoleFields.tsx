@@ -25,7 +25,7 @@ export function RoleFields({ role, discipline, organisationId }: RoleFieldsProps
       )}
       <SelectField
         field={organisationId}
-        label="In which organisation"
+        label="In which organization"
         hint="The role counts there and in everything below."
         choices={choices}
       />

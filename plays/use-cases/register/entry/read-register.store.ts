@@ -130,6 +130,17 @@ export async function findVersions(db: Database, number: number): Promise<Regist
   return entries.parse(rows)
 }
 
+/** Every published version of the use with that id, the newest first. */
+export async function findVersionsOf(db: Database, useCaseId: string): Promise<RegisterEntry[]> {
+  const rows = await db
+    .selectFrom('register_entry')
+    .select(columns)
+    .where('use_case_id', '=', useCaseId)
+    .orderBy('from_publication', 'desc')
+    .execute()
+  return entries.parse(rows)
+}
+
 /** The versions that began or left last, the newest first; superseded ones too, for each was a change. */
 export async function findLatestVersions(db: Database, limit: number): Promise<RegisterEntry[]> {
   const rows = await db

@@ -27,7 +27,7 @@ await recordExample(app.contextOf(cora), agency.component.id, {
   inventoryId: 'DLN-2',
   cells: {
     is_high_impact: 'a) High-impact',
-    problem_solved: 'Crew lists are compared with licences by hand.',
+    problem_solved: 'Crew lists are compared with licenses by hand.',
     benefits: 'A list is compared in a minute.',
     system_outputs: 'Names that need a second look.',
     data_description: 'Crew lists of two years.',

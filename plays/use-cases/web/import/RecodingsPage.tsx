@@ -66,7 +66,7 @@ function Recodings({ opened }: { readonly opened: OpenedImport }): ReactNode {
         rowKey={({ column, from }) => `${column} ${from}`}
         empty={
           <EmptyState title="Nothing to change">
-            Every answer is written as OMB writes it, or is not recognised at all.
+            Every answer is written as OMB writes it, or is not recognized at all.
           </EmptyState>
         }
       />

@@ -23,7 +23,7 @@ export function RowsPage(): ReactNode {
   return (
     <ImportFrame
       step="rows"
-      purpose="Answers that were not recognised, and errors. Mend them here, or later in the inventory."
+      purpose="Answers that were not recognized, and errors. Mend them here, or later in the inventory."
     >
       {(opened) => <Rows opened={opened} />}
     </ImportFrame>
@@ -65,7 +65,7 @@ function Rows({ opened }: { readonly opened: OpenedImport }): ReactNode {
         total={total}
         rowKey={({ row }) => String(row)}
         empty={
-          <EmptyState title="Nothing needs a person">Every answer is recognised, and no error was found.</EmptyState>
+          <EmptyState title="Nothing needs a person">Every answer is recognized, and no error was found.</EmptyState>
         }
       />
       <p className="actions">

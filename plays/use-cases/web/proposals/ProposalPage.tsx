@@ -44,7 +44,7 @@ export function ProposalPage(): ReactNode {
 }
 
 const purposes: Readonly<Record<PilotProposal['status'], string>> = {
-  draft: 'A draft. Only its owner, its team and those who oversee the programme see it.',
+  draft: 'A draft. Only its owner, its team and those who oversee the program see it.',
   submitted: 'It waits for the review board, which approves, declines or returns it.',
   returned: 'The board asks for changes. The team mends it and submits it again.',
   approved: 'Approved. Its use case is in the portfolio.',

@@ -80,7 +80,8 @@ const WithholdLink = ({ useCaseId }: { readonly useCaseId: string }): ReactNode 
   <Link to={`/use-cases/register/withhold/${useCaseId}`}>Withhold something</Link>
 )
 
-function Findings({ findings }: { readonly findings: readonly PublicationFinding[] }): ReactNode {
+/** What is wrong with the answers of a use; blanks in one line. */
+export function Findings({ findings }: { readonly findings: readonly PublicationFinding[] }): ReactNode {
   const blank = findings.filter(isBlank).flatMap(({ column }) => (column ? [plainLabel[column]] : []))
   return (
     <ul className="usa-list">
@@ -104,7 +105,8 @@ function Findings({ findings }: { readonly findings: readonly PublicationFinding
 
 const isBlank = ({ rule }: PublicationFinding): boolean => rule === 'blank-required'
 
-function Cells({ cells }: { readonly cells: PublicationPreview['changed'][number]['cells'] }): ReactNode {
+/** What each changed field said and would say. */
+export function Cells({ cells }: { readonly cells: PublicationPreview['changed'][number]['cells'] }): ReactNode {
   return cells.map(({ column, before, after }) => (
     <div key={column}>
       <p>

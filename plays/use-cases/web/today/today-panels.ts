@@ -10,7 +10,7 @@ export const todayPanels: readonly RoomPanel[] = [
     load: async () => (await import('./WaitingPanel.tsx')).WaitingPanel,
   },
   {
-    title: 'The programme at a glance',
+    title: 'The program at a glance',
     order: 20,
     allows: maySeeProgramme,
     load: async () => (await import('./GlancePanel.tsx')).GlancePanel,

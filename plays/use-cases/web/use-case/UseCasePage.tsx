@@ -17,6 +17,7 @@ import { openUseCase } from '../../portfolio/contract.ts'
 import type { Stage } from '../../portfolio/stages/stage.ts'
 import type { UseCaseRecord } from '../../portfolio/use-case.ts'
 import { StageMark } from '../portfolio/StageMark.tsx'
+import { PublicViewTab } from '../register/PublicViewTab.tsx'
 import { OverviewTab } from './OverviewTab.tsx'
 import { HistoryTab } from './HistoryTab.tsx'
 import { ValueTab } from './ValueTab.tsx'
@@ -30,6 +31,7 @@ export function UseCasePage(): ReactNode {
   const own: readonly OwnTab[] = [
     { key: 'overview', order: 10, label: 'Overview', content: () => <Overview record={record} keeps={keeps} /> },
     { key: 'value', order: 70, label: 'Value', content: () => <ValueTab useCase={useCase} keeps={keeps} /> },
+    { key: 'public', order: 80, label: 'Public view', content: () => <PublicViewTab useCase={useCase} /> },
     { key: 'history', order: 100, label: 'History', content: () => <HistoryTab useCaseId={useCase.id} /> },
   ]
   const others = useRecordTabs().map((part) => ({
