@@ -17,7 +17,13 @@ const AnswerDraft = z.object({
 })
 
 /** One question about a use, and its answer. */
-export function FactForm({ fact, sheet }: { readonly fact: ShownFact; readonly sheet: FactSheet }): ReactNode {
+export function FactForm(props: {
+  readonly fact: ShownFact
+  readonly sheet: FactSheet
+  /** Why it is asked. */
+  readonly hint?: string
+}): ReactNode {
+  const { fact, sheet, hint } = props
   const { kind, label } = factQuestion(fact.name)
   const form = useForm(AnswerDraft, {
     one: kind === 'data categories' ? 'several' : textOf(fact.value),
@@ -30,8 +36,8 @@ export function FactForm({ fact, sheet }: { readonly fact: ShownFact; readonly s
     return send({ useCaseId: sheet.useCaseId, version: sheet.version, facts })
   }
   return (
-    <FormFrame form={form} button={`State it: ${label.toLowerCase()}`} quiet onSend={answer}>
-      <Control fact={fact} form={form} />
+    <FormFrame form={form} button={`State it: ${label.charAt(0).toLowerCase()}${label.slice(1)}`} quiet onSend={answer}>
+      <Control fact={fact} form={form} hint={hint} />
     </FormFrame>
   )
 }
@@ -44,12 +50,15 @@ const yesNo = [
 function Control(props: {
   readonly fact: ShownFact
   readonly form: ReturnType<typeof useForm<typeof AnswerDraft>>
+  readonly hint: string | undefined
 }): ReactNode {
-  const { fact, form } = props
+  const { fact, form, hint } = props
+  const explained = hint === undefined ? {} : { hint }
   const { kind, question, choices = yesNo } = factQuestion(fact.name)
-  if (kind === 'data categories') return <DataCategoryPicker field={form.field('many')} label={question} />
-  if (kind === 'day') return <DateField field={form.field('one')} label={question} />
-  return <RadioField field={form.field('one')} label={question} choices={choices} />
+  if (kind === 'data categories')
+    return <DataCategoryPicker field={form.field('many')} label={question} {...explained} />
+  if (kind === 'day') return <DateField field={form.field('one')} label={question} {...explained} />
+  return <RadioField field={form.field('one')} label={question} choices={choices} {...explained} />
 }
 
 function textOf(value: ShownFact['value']): string {

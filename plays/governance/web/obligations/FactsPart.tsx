@@ -60,12 +60,17 @@ function OpenQuestion({ fact, sheet, keeps, ownerName }: Asked & { readonly owne
   const { question, hint } = factQuestion(fact.name)
   const [first, ...more] = fact.waiting
   const waits = `${first?.title ?? ''} (${first?.pack ?? ''})${more.length > 0 ? `, and ${more.length} more` : ''}`
+  const why = `${hint} It decides whether this applies: ${waits}.`
+  if (isStated(fact.name) && keeps)
+    return (
+      <div className="fact fact--open">
+        <FactForm fact={fact} sheet={sheet} hint={why} />
+      </div>
+    )
   return (
     <div className="fact fact--open">
       <h3 className="fact__question">{question}</h3>
-      <p className="fact__why">
-        It decides whether this applies: {waits}. {hint}
-      </p>
+      <p className="fact__why">{why}</p>
       {!isStated(fact.name) && (
         <p>
           A decision answers this.{' '}
@@ -76,8 +81,7 @@ function OpenQuestion({ fact, sheet, keeps, ownerName }: Asked & { readonly owne
           )}
         </p>
       )}
-      {isStated(fact.name) && keeps && <FactForm fact={fact} sheet={sheet} />}
-      {isStated(fact.name) && !keeps && <p>{ownerName} owes the answer.</p>}
+      {isStated(fact.name) && <p>{ownerName} owes the answer.</p>}
     </div>
   )
 }
