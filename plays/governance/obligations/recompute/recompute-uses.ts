@@ -15,12 +15,11 @@ import { applyPacks } from './apply-packs.ts'
 import { dutyName, keepDuties } from './duty.store.ts'
 import { holdJudgedUses, type JudgedUse } from './judged-use.store.ts'
 import {
-  differingFrom,
+  compareWithPacks,
   endObligations,
   linkStandingEvidence,
   moveObligations,
   openObligations,
-  orphansOf,
   staleLinksOf,
   type GroupVerdict,
   type Judgement,
@@ -126,20 +125,19 @@ async function carryOut(
   judgement: Judgement,
   groups: readonly Group[],
 ): Promise<number> {
-  const moved = await differingFrom(db, judgement)
-  if (moved.length > 0) await moveObligations(db, moved, judgement.day)
-  const otherwise = moved.filter(({ asksOtherwise }) => asksOtherwise).map(({ id }) => id)
+  const { fresh, differing, orphans } = await compareWithPacks(db, judgement)
+  if (differing.length > 0) await moveObligations(db, differing, judgement.day)
+  const otherwise = differing.filter(({ asksOtherwise }) => asksOtherwise).map(({ id }) => id)
   if (otherwise.length > 0) await staleLinksOf(db, otherwise, judgement.day)
-  const orphans = await orphansOf(db, judgement)
   const ended = orphans.map(({ id, packId, group }) => ({ id, because: sayEnded(packId, groups[group]?.packs ?? []) }))
   if (ended.length > 0) await endObligations(db, ended)
-  const opened = await openObligations(db, judgement)
+  const opened = fresh > 0 ? await openObligations(db, judgement) : []
   for (const { useCaseId, obligations } of opened) {
     await announce(db, context, { event: 'obligation opened', subject: useCaseId, detail: { obligations } })
   }
   const served = await linkStandingEvidence(db, judgement.useIds)
-  await settleObligations(db, context, [...new Set([...moved, ...orphans].map(({ id }) => id).concat(served))])
-  return moved.length + orphans.length + opened.reduce((sum, { obligations }) => sum + obligations.length, 0)
+  await settleObligations(db, context, [...new Set([...differing, ...orphans].map(({ id }) => id).concat(served))])
+  return differing.length + orphans.length + opened.reduce((sum, { obligations }) => sum + obligations.length, 0)
 }
 
 function sayEnded(packId: string, packs: readonly PolicyPack[]): string {

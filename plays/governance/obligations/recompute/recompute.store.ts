@@ -76,19 +76,38 @@ const Differing = z.object({
 })
 type Differing = z.infer<typeof Differing>
 
-/** The obligations of which the packs say something else than before, and which of them ask for something else. */
-export async function differingFrom(db: Database, judgement: Judgement): Promise<readonly Differing[]> {
+const Comparison = z.object({
+  /** How many are to be opened. */
+  fresh: z.int(),
+  /** Of which the packs say something else, and which of them ask for something else. */
+  differing: z.array(Differing),
+  /** What still applies although no pack in force has such a duty any more. */
+  orphans: z.array(z.object({ id: z.uuid(), packId: z.string(), group: z.int() })),
+})
+
+/** What stands beside what the packs say: only what is different. */
+export async function compareWithPacks(db: Database, judgement: Judgement): Promise<z.infer<typeof Comparison>> {
   const { rows } = await sql`
-    with ${wantedBy(judgement)}
-    select there.id, wanted.duty_id, wanted.applies, wanted.because, wanted.due_days,
-      before.fingerprint <> duty.fingerprint as "asksOtherwise"
-    from wanted
-    join standing there using (use_case_id, pack_id, key)
-    join duty before on before.id = there.duty_id
-    join duty on duty.id = wanted.duty_id
-    where (there.duty_id, there.applies, there.applies_because)
-      is distinct from (wanted.duty_id, wanted.applies, wanted.because)`.execute(db)
-  return z.array(Differing).parse(rows)
+    with ${wantedBy(judgement)},
+    compared as (
+      select there.id, there.applies as before, wanted.duty_id, wanted.applies, wanted.because, wanted.due_days,
+        there.pack_id, member."group", was.fingerprint <> duty.fingerprint as "asksOtherwise",
+        (there.duty_id, there.applies, there.applies_because)
+          is distinct from (wanted.duty_id, wanted.applies, wanted.because) as differs
+      from wanted
+      full join standing there using (use_case_id, pack_id, key)
+      join member using (use_case_id)
+      left join duty on duty.id = wanted.duty_id
+      left join duty was on was.id = there.duty_id)
+    select
+      (count(*) filter (where id is null and applies <> 'no'))::int as fresh,
+      coalesce(jsonb_agg(jsonb_build_object('id', id, 'duty_id', duty_id, 'applies', applies, 'because', because,
+        'due_days', due_days, 'asksOtherwise', "asksOtherwise"))
+        filter (where id is not null and duty_id is not null and differs), '[]') as differing,
+      coalesce(jsonb_agg(jsonb_build_object('id', id, 'packId', pack_id, 'group', "group"))
+        filter (where duty_id is null and before <> 'no'), '[]') as orphans
+    from compared`.execute(db)
+  return Comparison.parse(rows[0])
 }
 
 /** Brings obligations in line with the packs. What begins to apply is due so many days from this one. */
@@ -103,22 +122,6 @@ export async function moveObligations(db: Database, differing: readonly Differin
     from jsonb_to_recordset(${JSON.stringify(differing)}::jsonb)
       as given (id uuid, duty_id uuid, applies text, because text, due_days int)
     where obligation.id = given.id`.execute(db)
-}
-
-const Orphan = z.object({ id: z.uuid(), packId: z.string(), group: z.int() })
-
-/** What still applies although no pack in force has such a duty any more. */
-export async function orphansOf(db: Database, judgement: Judgement): Promise<readonly z.infer<typeof Orphan>[]> {
-  const { rows } = await sql`
-    with ${wantedBy(judgement)}
-    select there.id, there.pack_id as "packId", member."group"
-    from member join standing there using (use_case_id)
-    where there.applies <> 'no' and not exists (
-      select from wanted
-      where wanted.use_case_id = there.use_case_id and wanted.pack_id = there.pack_id and wanted.key = there.key)`.execute(
-    db,
-  )
-  return z.array(Orphan).parse(rows)
 }
 
 /** Marks obligations as no longer applying, each with its reason. */
