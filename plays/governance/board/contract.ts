@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { download, endpoint } from '@pilothouse/platform/http/endpoint'
 import { mayKeepSeats, maySeeGovernance, maySetCharters, mayWorkOnBoards } from '../permissions.ts'
-import { AgendaItem, BoardVote, ItemDraft, Recusal, VoteChoice, WaitingLine } from './agenda/agenda-item.ts'
+import { AgendaItem, BoardVote, ItemDraft, Recusal, VoteDraft, WaitingLine } from './agenda/agenda-item.ts'
 import { BoardEntry, BoardRecord, ItemRecord, MeetingRecord } from './board-record.ts'
 import { BoardCharter, CharterDraft } from './charter/board-charter.ts'
 import { Attendance, BoardMeeting, MeetingDraft } from './meetings/board-meeting.ts'
@@ -167,7 +167,7 @@ export const castVote = endpoint({
   path: '/api/governance/agenda-items/:id/vote',
   summary: 'Vote on a question as a member who is present, or change the vote before it is decided',
   allows: mayWorkOnBoards,
-  input: z.object({ id, choice: VoteChoice, rationale: z.string().trim().min(3, 'Say why in a few words.').max(2000) }),
+  input: VoteDraft,
   output: z.object({ votes: z.array(BoardVote) }),
 })
 

@@ -9,6 +9,7 @@ import { authorityPages } from './authority/authority-pages.ts'
 import { dutiesTab, emergencyBanner, obligationPages, recordGate as gate } from './obligations/obligation-pages.ts'
 import { reviewPages, reviewTabs } from './reviews/review-pages.ts'
 import { waitingInbox, waitingPanels } from './waiting/waiting-parts.ts'
+import { boardPages } from './board/board-pages.ts'
 import { packPages } from './policy-packs/pack-pages.ts'
 import { clearancePages, clearanceTab, drillBanner, lights, lightsPanel } from './clearances/clearance-parts.ts'
 import { waiverPages } from './waivers/waiver-pages.ts'
@@ -22,6 +23,7 @@ export const pages: readonly RoomPage[] = [
   ...authorityPages,
   ...packPages,
   ...waiverPages,
+  ...boardPages,
 ]
 
 /** What this play shows on Today. */

@@ -100,3 +100,11 @@ export const WaitingLine = z.object({
   since: z.iso.date(),
 })
 export type WaitingLine = z.infer<typeof WaitingLine>
+
+/** How a member votes, and why. */
+export const VoteDraft = z.object({
+  id: z.uuid(),
+  choice: VoteChoice,
+  rationale: z.string().trim().min(3, 'Say why in a few words.').max(2000),
+})
+export type VoteDraft = z.infer<typeof VoteDraft>

@@ -87,7 +87,7 @@ export const clearancesEnding: Source = async (db, _context, { path, today }) =>
       kind: 'clearance' as const,
       question: `Should the clearance of “${use.title}” be renewed? It ends on ${sayDay(validUntil)}.`,
       about: use.title,
-      href: `/use-cases/portfolio/${useCaseId}?tab=clearance`,
+      href: `/use-cases/portfolio/${useCaseId}`,
       useCaseId,
       proposalId: null,
       since: today,
