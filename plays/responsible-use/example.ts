@@ -1,5 +1,5 @@
-import { screenPackOf, latestScreenVersion } from './determinations/screen-pack.ts'
-import type { ScreenAnswers } from './determinations/screen.ts'
+import { screenPackOf, latestScreenVersion } from './determinations/screen/screen-pack.ts'
+import type { ScreenAnswers } from './determinations/screen/screen.ts'
 
 const pack = screenPackOf(latestScreenVersion)
 

@@ -16,9 +16,9 @@ export const responsibleUseSources: readonly WaitingSource[] = [screensToDecide,
 // What other rooms and the demonstration may do here.
 export { decideDetermination } from './determinations/decide-determination.ts'
 export { openDetermination } from './determinations/open-determination.ts'
-export { returnScreen } from './determinations/return-screen.ts'
-export { saveScreen } from './determinations/save-screen.ts'
-export { submitScreen } from './determinations/submit-screen.ts'
+export { returnScreen } from './determinations/screen/return-screen.ts'
+export { saveScreen } from './determinations/screen/save-screen.ts'
+export { submitScreen } from './determinations/screen/submit-screen.ts'
 export { addProhibitedUse } from './prohibited-uses/add-prohibited-use.ts'
 export { declareProhibitedUses } from './prohibited-uses/declare-prohibited-uses.ts'
 export { stopProhibitedUses } from './prohibited-uses/stop-prohibited-uses.ts'

@@ -3,8 +3,8 @@ import { DeterminationOutcome } from '@pilothouse/governance/obligations/use-fac
 import { endpoint } from '@pilothouse/platform/http/endpoint'
 import { mayActOnUses, mayNoteOverrides, maySeeDeterminations } from '../permissions.ts'
 import { Determination, DeterminationLine, DeterminationRecord, NearJustification } from './determination.ts'
-import { Basis } from './screen-pack.ts'
-import { Screen, ScreenAnswers } from './screen.ts'
+import { Basis } from './screen/screen-pack.ts'
+import { Screen, ScreenAnswers } from './screen/screen.ts'
 
 const id = z.uuid()
 const version = z.int().min(0)

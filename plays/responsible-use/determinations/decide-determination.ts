@@ -7,9 +7,9 @@ import { mayNoteOverrides } from '../permissions.ts'
 import { isOverride, type Determination } from './determination.ts'
 import { holdDetermination, insertDetermination } from './determination.store.ts'
 import { holdForOfficial } from './hold-for-official.ts'
-import { screenPackOf, type Basis } from './screen-pack.ts'
-import { updateScreen } from './screen.store.ts'
-import { contradictionOf, presumedIn } from './screen.ts'
+import { screenPackOf, type Basis } from './screen/screen-pack.ts'
+import { updateScreen } from './screen/screen.store.ts'
+import { contradictionOf, presumedIn } from './screen/screen.ts'
 
 /** What an official finds, over the version of the screen that they read. */
 export interface Finding {

@@ -3,7 +3,7 @@ import type { Database } from '@pilothouse/platform/database/connect'
 import type { Person } from '@pilothouse/platform/identity/person'
 import { Refusal } from '@pilothouse/platform/refusal'
 import { Determination, DeterminationLine } from './determination.ts'
-import type { Justification } from './near-justifications.ts'
+import type { Justification } from './override/near-justifications.ts'
 
 const determinations = (db: Database) =>
   db

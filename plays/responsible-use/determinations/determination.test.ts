@@ -10,7 +10,7 @@ import { createUseCase } from '@pilothouse/use-cases/server'
 import { exampleScreen } from '../example.ts'
 import { responsibleUseRoutes } from '../server.ts'
 import * as contract from './contract.ts'
-import type { ScreenAnswers } from './screen.ts'
+import type { ScreenAnswers } from './screen/screen.ts'
 
 const app = await testApp((routes) => {
   governanceRoutes(routes, [])

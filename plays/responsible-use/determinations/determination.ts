@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { DeterminationOutcome } from '@pilothouse/governance/obligations/use-facts'
 import { Instant } from '@pilothouse/platform/instant'
-import { Basis } from './screen-pack.ts'
-import { Screen } from './screen.ts'
+import { Basis } from './screen/screen-pack.ts'
+import { Screen } from './screen/screen.ts'
 
 /** What a named official found about a use. Never changed: a later one supersedes it. */
 export const Determination = z.object({

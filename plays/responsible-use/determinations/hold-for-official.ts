@@ -3,7 +3,7 @@ import type { Context } from '@pilothouse/platform/context'
 import type { Database } from '@pilothouse/platform/database/connect'
 import { Refusal } from '@pilothouse/platform/refusal'
 import { findUse } from './find-use.ts'
-import { holdScreen } from './screen.store.ts'
+import { holdScreen } from './screen/screen.store.ts'
 
 /** A submitted screen before an official who may decide it: neither its owner nor anybody who worked on the use. */
 export async function holdForOfficial(

@@ -5,7 +5,7 @@ import { mayAnswerScreen, mayNoteOverrides } from '../permissions.ts'
 import { isOverride, type DeterminationRecord } from './determination.ts'
 import { determinationsOf } from './determination.store.ts'
 import { findUse } from './find-use.ts'
-import { findLatestScreen } from './screen.store.ts'
+import { findLatestScreen } from './screen/screen.store.ts'
 
 /** The screen and the determinations of one use, and what the reader may do about them. */
 export async function openDetermination(

@@ -1,13 +1,13 @@
 import { serve, type Routes } from '@pilothouse/platform/http/serve'
-import { compareJustification } from './compare-justification.ts'
+import { compareJustification } from './override/compare-justification.ts'
 import * as contract from './contract.ts'
 import { decideDetermination } from './decide-determination.ts'
 import { listDeterminations } from './list-determinations.ts'
-import { noteOverride } from './note-override.ts'
+import { noteOverride } from './override/note-override.ts'
 import { openDetermination } from './open-determination.ts'
-import { returnScreen } from './return-screen.ts'
-import { saveScreen } from './save-screen.ts'
-import { submitScreen } from './submit-screen.ts'
+import { returnScreen } from './screen/return-screen.ts'
+import { saveScreen } from './screen/save-screen.ts'
+import { submitScreen } from './screen/submit-screen.ts'
 
 /** The doors of the screens and determinations. */
 export function determinationRoutes(routes: Routes): void {

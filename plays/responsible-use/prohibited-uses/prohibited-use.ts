@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Source } from '@pilothouse/governance/policy-packs/policy-pack'
 import dhs139 from '@pilothouse/packs/responsible-use/prohibited-uses-2025-01-15.json' with { type: 'json' }
 import { Instant } from '@pilothouse/platform/instant'
-import { ScreenAnswer } from '../determinations/screen.ts'
+import { ScreenAnswer } from '../determinations/screen/screen.ts'
 
 const ShippedUse = z.strictObject({ key: z.string(), title: z.string(), statement: z.string(), source: Source })
 

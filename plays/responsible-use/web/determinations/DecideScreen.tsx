@@ -14,8 +14,8 @@ import {
   returnScreen,
 } from '../../determinations/contract.ts'
 import type { DeterminationRecord } from '../../determinations/determination.ts'
-import { screenPackOf } from '../../determinations/screen-pack.ts'
-import { contradictionOf, type Screen } from '../../determinations/screen.ts'
+import { screenPackOf } from '../../determinations/screen/screen-pack.ts'
+import { contradictionOf, type Screen } from '../../determinations/screen/screen.ts'
 import { NearJustifications } from './NearJustifications.tsx'
 import { outcomeMeaning, outcomeWords } from './outcome-words.ts'
 
@@ -101,7 +101,7 @@ function Return({ screen: { id, version } }: { readonly screen: Screen }): React
   const { send } = useSend(returnScreen, again)
   return (
     <Section title="Or give it back">
-      <FormFrame form={form} button="Return it to the owner" onSend={send}>
+      <FormFrame form={form} button="Return it to the owner" quiet onSend={send}>
         <TextAreaField
           field={form.field('because')}
           label="What should the owner find out or correct?"

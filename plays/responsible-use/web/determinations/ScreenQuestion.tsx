@@ -1,6 +1,6 @@
 import { RadioField } from '@pilothouse/platform/ui/ChoiceField'
 import type { ReactNode } from 'react'
-import type { ScreenAnswer } from '../../determinations/screen.ts'
+import type { ScreenAnswer } from '../../determinations/screen/screen.ts'
 
 const choices = [
   { value: 'yes', label: 'Yes' },

@@ -2,8 +2,8 @@ import { DefinitionList } from '@pilothouse/platform/ui/DefinitionList'
 import { PlainTime } from '@pilothouse/platform/ui/PlainTime'
 import { Section } from '@pilothouse/platform/ui/Section'
 import type { ReactNode } from 'react'
-import { screenPackOf } from '../../determinations/screen-pack.ts'
-import type { Screen } from '../../determinations/screen.ts'
+import { screenPackOf } from '../../determinations/screen/screen-pack.ts'
+import type { Screen } from '../../determinations/screen/screen.ts'
 import { SourceNote } from './SourceNote.tsx'
 
 /** What the owner answered: everything but a plain "no" in full, the rest in one line. */

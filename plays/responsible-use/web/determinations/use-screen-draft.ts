@@ -3,7 +3,7 @@ import { useSend } from '@pilothouse/platform/ui/use-send'
 import { useRef, useState } from 'react'
 import { saveScreen } from '../../determinations/contract.ts'
 import type { DeterminationRecord } from '../../determinations/determination.ts'
-import { emptyAnswers, type ScreenAnswers } from '../../determinations/screen.ts'
+import { emptyAnswers, type ScreenAnswers } from '../../determinations/screen/screen.ts'
 
 /** A screen while it is answered. */
 export interface ScreenDraft {

@@ -1,4 +1,4 @@
-import type { NearJustification } from './determination.ts'
+import type { NearJustification } from '../determination.ts'
 
 /** A justification that stands somewhere already. */
 export type Justification = Omit<NearJustification, 'likeness'>

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import * as fc from 'fast-check'
-import { exampleScreen } from '../example.ts'
+import { exampleScreen } from '../../example.ts'
 import { latestScreenVersion, screenPackOf } from './screen-pack.ts'
 import { contradictionOf, faultsOf, meetsDefinition, presumedIn, ScreenAnswer, type ScreenAnswers } from './screen.ts'
 

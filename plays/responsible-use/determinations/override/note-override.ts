@@ -1,10 +1,10 @@
 import type { Context } from '@pilothouse/platform/context'
 import { announce } from '@pilothouse/platform/ledger/announce'
 import { Refusal } from '@pilothouse/platform/refusal'
-import { mayNoteOverrides } from '../permissions.ts'
-import { isOverride, type Determination } from './determination.ts'
-import { holdDetermination, markNoted } from './determination.store.ts'
-import { findUse } from './find-use.ts'
+import { mayNoteOverrides } from '../../permissions.ts'
+import { isOverride, type Determination } from '../determination.ts'
+import { holdDetermination, markNoted } from '../determination.store.ts'
+import { findUse } from '../find-use.ts'
 
 /** The Chief AI Officer takes note of a presumption that a delegate set aside. */
 export async function noteOverride(context: Context, { id }: { id: string }): Promise<Determination> {

@@ -1,7 +1,7 @@
 import type { Context } from '@pilothouse/platform/context'
 import { reportedJustifications } from '@pilothouse/use-cases/server'
-import type { NearJustification } from './determination.ts'
-import { overridesBut } from './determination.store.ts'
+import type { NearJustification } from '../determination.ts'
+import { overridesBut } from '../determination.store.ts'
 import { nearJustifications } from './near-justifications.ts'
 
 /** Where the same or nearly the same justification stands already: in this agency, or in an inventory of the library. */

@@ -1,6 +1,6 @@
 import type { Context } from '@pilothouse/platform/context'
 import { announce } from '@pilothouse/platform/ledger/announce'
-import { holdForOfficial } from './hold-for-official.ts'
+import { holdForOfficial } from '../hold-for-official.ts'
 import { holdScreen, updateScreen } from './screen.store.ts'
 import type { Screen } from './screen.ts'
 
