@@ -103,3 +103,6 @@ export const mayKeepSeats = (person: Person, path?: string): boolean =>
 
 /** Who may sit on a board or run its meetings at all: everybody of the agency but the auditor. Which: seats and `authorityFor` say. */
 export const mayWorkOnBoards = mayBeDelegate
+
+/** Who may have a hand in the coalition of a use at all. Of which: `mayKeepUseCase`, and its sponsor for what holds it up. */
+export const mayWorkOnCoalitions = mayBeDelegate

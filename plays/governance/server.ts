@@ -5,6 +5,7 @@ import { authorityByTheClock } from './authority/by-the-clock.ts'
 import { authorityRoutes } from './authority/server.ts'
 import { boardsByTheClock } from './board/by-the-clock.ts'
 import { boardRoutes } from './board/server.ts'
+import { coalitionRoutes } from './coalition/server.ts'
 import { clearancesByTheClock } from './clearances/by-the-clock.ts'
 import { clearanceRoutes } from './clearances/server.ts'
 import { reviewsByTheClock } from './reviews/by-the-clock.ts'
@@ -29,6 +30,7 @@ export function governanceRoutes(routes: Routes, elsewhere: readonly WaitingSour
   obligationRoutes(routes)
   clearanceRoutes(routes)
   boardRoutes(routes)
+  coalitionRoutes(routes)
 }
 
 /** The background work of this play. */
@@ -116,3 +118,7 @@ export { fillBoardSeat } from './board/seats/fill-board-seat.ts'
 export { castVote } from './board/voting/cast-vote.ts'
 export { recordBoardDecision } from './board/voting/record-board-decision.ts'
 export { recuseMember } from './board/voting/recuse-member.ts'
+export { nameSponsor } from './coalition/name-sponsor.ts'
+export { noteCommitment } from './coalition/note-commitment.ts'
+export { addStakeholder } from './coalition/set-stakeholder.ts'
+export { escalateBlocker, raiseBlocker, resolveBlocker } from './coalition/turn-blocker.ts'

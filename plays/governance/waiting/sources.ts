@@ -4,6 +4,7 @@ import { delegationsEnding } from '../authority/delegations-ending.ts'
 import { votesToCast } from '../board/waiting-votes.ts'
 import { dutiesOwed } from '../obligations/listing/waiting-duties.ts'
 import { exemptionsEnding, noticesToSend, waiversRunningOut } from '../waivers/waiting-waivers.ts'
+import { blockersToResolve } from '../coalition/waiting-blockers.ts'
 import type { WaitingSource } from './waiting-source.ts'
 
 /** Everything in governance that can wait for somebody: each topic adds one line for each kind. */
@@ -16,6 +17,7 @@ export const sources: readonly WaitingSource[] = [
   conditionsToAnswer,
   delegationsEnding,
   votesToCast,
+  blockersToResolve,
   dutiesOwed,
   waiversRunningOut,
   noticesToSend,

@@ -10,6 +10,7 @@ import { dutiesTab, emergencyBanner, obligationPages, recordGate as gate } from 
 import { reviewPages, reviewTabs } from './reviews/review-pages.ts'
 import { waitingInbox, waitingPanels } from './waiting/waiting-parts.ts'
 import { boardPages } from './board/board-pages.ts'
+import { peopleTab, sponsorSection } from './coalition/coalition-parts.ts'
 import { packPages } from './policy-packs/pack-pages.ts'
 import { clearancePages, clearanceTab, drillBanner, lights, lightsPanel } from './clearances/clearance-parts.ts'
 import { waiverPages } from './waivers/waiver-pages.ts'
@@ -36,10 +37,10 @@ export const finders: readonly RoomFinder[] = []
 export const inboxes: readonly RoomInbox[] = [waitingInbox]
 
 /** The tabs that this play adds to the record of a use case. */
-export const recordTabs: readonly RecordTab[] = [clearanceTab, dutiesTab, ...reviewTabs]
+export const recordTabs: readonly RecordTab[] = [clearanceTab, dutiesTab, ...reviewTabs, peopleTab]
 
 /** What this play shows on the record whichever tab is open. */
-export const recordSections: readonly RecordSection[] = []
+export const recordSections: readonly RecordSection[] = [sponsorSection]
 
 /** Where the light of each use comes from. */
 export const recordLights: RecordLights | null = lights
