@@ -1,6 +1,7 @@
 import {
   addEvidence,
   askToRecompute,
+  followPilotScope,
   mindAllClearances,
   mindClearance,
   mindClearancesNaming,
@@ -43,6 +44,11 @@ export const reactions: readonly Reaction[] = [
     // What is known of a use changed: so may what it owes.
     when: ['use case created', 'use case edited', 'stage changed', 'pilot scope set', 'inventory cell mended'],
     act: (context, { subject }) => recomputeObligations(context, subject),
+  },
+  {
+    // A pilot for other people or places is not what the evidence speaks of.
+    when: ['pilot scope set'],
+    act: (context, { subject }) => followPilotScope(context, subject),
   },
   {
     // What an official found becomes a fact of the use, evidence for the duties that ask for it, and an answer to OMB.

@@ -10,6 +10,7 @@ import { sayDay } from '../day.ts'
 import { settleObligations } from '../settling/settle-obligations.ts'
 import type { Attested, EvidenceSource } from './evidence.ts'
 import { evidenceOfDecision, insertEvidence, linkEvidence } from './evidence.store.ts'
+import { scopeMarkOf } from './scope-mark.store.ts'
 import { targetsOf } from './evidence-target.store.ts'
 
 /** A piece of evidence as a room hands it in. */
@@ -57,7 +58,9 @@ async function keep(db: Database, context: Context, piece: NewPiece): Promise<st
   const { useCaseId, kind, discipline = null, title, file, link = null, datedOn, source, attests = {} } = piece
   const servesLater = !piece.obligationIds && !piece.keys
   const fileFacts = { fileId: file?.id ?? null, fileName: file?.name ?? null, sha256: file?.sha256 ?? null }
-  const whole = { useCaseId, kind, discipline, title, ...fileFacts, link, datedOn, source, attests, servesLater }
+  const scope = await scopeMarkOf(db, useCaseId)
+  const known = scope === null ? attests : { scope, ...attests }
+  const whole = { useCaseId, kind, discipline, title, ...fileFacts, link, datedOn, source, attests: known, servesLater }
   const id = await insertEvidence(db, whole, context.person, context.now())
   if (id === null) return evidenceOfDecision(db, whole)
   const detail = { evidenceId: id, kind, title, sha256: fileFacts.sha256, link, datedOn, source }

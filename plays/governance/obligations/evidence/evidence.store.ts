@@ -196,7 +196,8 @@ export async function staleOnChange(
     where link.evidence_id = evidence.id and link.obligation_id = obligation.id
       and evidence.use_case_id = ${useCaseId} and link.stale_since is null
       and duty.content -> 'renewal' -> 'onChangeOf' ? ${change}
-      and (${now}::text is null or evidence.attests ->> ${change} is distinct from ${now})
+      and (${now === null} or evidence.attests ->> ${change} is distinct from ${now?.version ?? ''})
+      and (${now?.ifAttested !== true} or evidence.attests ? ${change})
     returning link.obligation_id as id`.execute(db)
   return [...new Set(rows.map(({ id }) => id))]
 }

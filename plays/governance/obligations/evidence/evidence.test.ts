@@ -5,15 +5,16 @@ import { StoredFile } from '@pilothouse/platform/files/stored-file'
 import { exampleAgency, examplePerson } from '@pilothouse/platform/identity/example-people'
 import type { Person } from '@pilothouse/platform/identity/person'
 import { testApp } from '@pilothouse/platform/testing/test-app'
-import { exampleUseCase } from '@pilothouse/use-cases/example'
+import { examplePilotScope, exampleUseCase } from '@pilothouse/use-cases/example'
 import { openGates } from '@pilothouse/use-cases/gates'
-import { createUseCase } from '@pilothouse/use-cases/portfolio/contract'
+import { createUseCase, setPilotScope } from '@pilothouse/use-cases/portfolio/contract'
 import { useCaseRoutes } from '@pilothouse/use-cases/server'
 import * as doors from '../contract.ts'
 import { exampleDuty, putInForce } from '../example-duties.ts'
 import { recomputeObligations } from '../recompute/recompute-obligations.ts'
 import { obligationRoutes } from '../server.ts'
 import { addEvidence } from './add-evidence.ts'
+import { followPilotScope } from './follow-pilot-scope.ts'
 import { staleEvidenceOf } from './stale-evidence-of.ts'
 import { withdrawEvidenceOf } from './withdraw-evidence-of.ts'
 
@@ -41,6 +42,7 @@ await putInForce(app.contextOf(cora), agency.id, [
     reviewedBy: ['privacy'],
     renewal: { everyMonths: null, onChangeOf: ['model'] },
   }),
+  exampleDuty({ id: 'data-plan', title: 'A plan for the data', renewal: { everyMonths: null, onChangeOf: ['data'] } }),
   exampleDuty({
     id: 'decided',
     title: 'Decided',
@@ -200,7 +202,7 @@ test('evidence goes stale when what it attests changed, and only for duties that
   await attach(ana, id, ['tested'], { kind: 'evaluation', title: 'Test of sorter-2', fileId, link: '', attests })
   await attach(ana, id, ['plan'])
   assert.equal(await stateOf(id, 'tested'), 'met')
-  await staleEvidenceOf(system, id, 'model', 'The model changed to sorter-3.', 'sorter-3')
+  await staleEvidenceOf(system, id, 'model', 'The model changed to sorter-3.', { version: 'sorter-3' })
   const { state, because } = await duty(id, 'tested')
   assert.equal(state, 'stale')
   assert.match(because, /The model changed to sorter-3\./)
@@ -215,4 +217,34 @@ test('files of evidence open to who works on duties and to the auditor', async (
   assert.equal(await (await get(auditor)).text(), 'Something private.')
   assert.equal((await get(examplePerson(agency, 'Staff Only', ['staff']))).status, 403)
   assert.equal((await get(stranger)).status, 404)
+})
+
+test('evidence goes stale when the pilot is for other people or places, and not when only its dates move', async () => {
+  const id = await newUse()
+  const setScope = (version: number, facts: object = {}) =>
+    app.as(ana, setPilotScope, { id, version, ...examplePilotScope, ...facts })
+  await setScope(0)
+  await attach(ana, id, ['plan'])
+  await setScope(1, { endsOn: '2027-07-31' })
+  await followPilotScope(system, id)
+  assert.equal(await stateOf(id, 'plan'), 'met')
+  await setScope(2, { userLimit: 500 })
+  await followPilotScope(system, id)
+  await followPilotScope(system, id)
+  assert.equal(await stateOf(id, 'plan'), 'stale')
+  await attach(ana, id, ['plan'])
+  await followPilotScope(system, id)
+  assert.equal(await stateOf(id, 'plan'), 'met')
+})
+
+test('evidence goes stale when the use may work on other data than was stated', async () => {
+  const id = await newUse()
+  const { id: fileId } = await upload(ana)
+  await attach(ana, id, ['data-plan'], { fileId, link: '' })
+  const state = (version: number, dataCategories: readonly string[]) =>
+    app.as(ana, doors.stateFacts, { useCaseId: id, version, facts: { dataCategories: [...dataCategories] } })
+  assert.equal((await state(1, ['public'])).status, 200)
+  assert.equal(await stateOf(id, 'data-plan'), 'met')
+  assert.equal((await state(2, ['public', 'health'])).status, 200)
+  assert.equal(await stateOf(id, 'data-plan'), 'stale')
 })

@@ -5,16 +5,23 @@ import type { Change } from '../../policy-packs/policy-pack.ts'
 import { settleObligations } from '../settling/settle-obligations.ts'
 import { staleOnChange } from './evidence.store.ts'
 
+/** The version that holds from here on. */
+export interface HoldsNow {
+  readonly version: string
+  /** Evidence that does not say what it attests stays as it is. */
+  readonly ifAttested?: boolean
+}
+
 /**
- * Says that what evidence attests has changed: duties that must be renewed on such a change lose it.
- * `now` is the version that holds from here on; evidence that attests it still counts, so that this is safe to repeat.
+ * Says that what evidence attests has changed: duties that must be renewed on such a change lose it. Evidence that
+ * attests the version that holds now still counts, so that naming it makes this safe to repeat.
  */
 export async function staleEvidenceOf(
   context: Context,
   useCaseId: string,
   change: Change,
   because: string,
-  now: string | null = null,
+  now: HoldsNow | null = null,
 ): Promise<void> {
   await context.transaction(async (db) => {
     const day = dayOf(context.now())

@@ -2,6 +2,7 @@ import type { Context } from '@pilothouse/platform/context'
 import type { Database } from '@pilothouse/platform/database/connect'
 import { announce } from '@pilothouse/platform/ledger/announce'
 import { Refusal } from '@pilothouse/platform/refusal'
+import { staleEvidenceOf } from '../evidence/stale-evidence-of.ts'
 import { recomputeUses } from '../recompute/recompute-uses.ts'
 import { FactNames, GivenFacts, type FactOrigin } from './given-facts.ts'
 import { findUseFacts, saveGivenFacts } from './use-facts.store.ts'
@@ -60,6 +61,10 @@ export async function giveFacts(db: Database, context: Context, given: GivenNow)
   }
   await announce(db, context, { event: 'use facts given', subject: useCaseId, detail })
   await recomputeUses(db, context, [useCaseId])
+  if (facts.dataCategories && kept.facts.dataCategories && changed.some(([name]) => name === 'dataCategories')) {
+    const because = 'The categories of data that it may work on changed.'
+    await staleEvidenceOf(context.within(db), useCaseId, 'data', because)
+  }
 }
 
 const overtaken = () =>
