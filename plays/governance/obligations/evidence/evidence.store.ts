@@ -188,7 +188,13 @@ export async function staleOnChange(
     because,
     now,
     day,
-  }: { useCaseId: string; change: Change; because: string; now: string | null; day: string },
+  }: {
+    useCaseId: string
+    change: Change
+    because: string
+    now: { readonly version: string; readonly ifAttested?: boolean } | null
+    day: string
+  },
 ): Promise<readonly string[]> {
   const { rows } = await sql<{ id: string }>`
     update obligation_evidence link set stale_since = ${day}, stale_because = ${because}
