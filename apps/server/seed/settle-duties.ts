@@ -40,7 +40,7 @@ async function determine(owner: Context, officer: Context, useCaseId: string): P
     id,
     version: submitted.version,
     outcome: 'not high-impact',
-    reason: 'A person reads every output, and no decision about anybody rests on it.',
+    reason: 'No decision about anybody rests on what it writes, and it stands in none of the presumed categories.',
     basis: null,
   })
   await reportFacts(officer, useCaseId, { determination: found.outcome }, { kind: 'determination', id: found.id })
