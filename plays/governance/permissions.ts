@@ -106,3 +106,13 @@ export const mayWorkOnBoards = mayBeDelegate
 
 /** Who may have a hand in the coalition of a use at all. Of which: `mayKeepUseCase`, and its sponsor for what holds it up. */
 export const mayWorkOnCoalitions = mayBeDelegate
+
+/** Who begins public documents about AI and names who writes them: the Chief AI Officer and administrators. */
+export const mayKeepPlans = (person: Person): boolean => holds(person, ['chief AI officer', 'administrator'])
+
+/** Who writes in public documents at all. In which part: who is named for it, and `mayKeepPlans`. */
+export const mayWritePlans = mayBeDelegate
+
+/** Only the Chief AI Officer in person publishes a public document. */
+export const mayPublishPlans = (person: Person): boolean =>
+  person.via === 'session' && holds(person, ['chief AI officer'])

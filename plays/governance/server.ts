@@ -6,6 +6,7 @@ import { authorityRoutes } from './authority/server.ts'
 import { boardsByTheClock } from './board/by-the-clock.ts'
 import { boardRoutes } from './board/server.ts'
 import { coalitionRoutes } from './coalition/server.ts'
+import { complianceRoutes } from './compliance/server.ts'
 import { clearancesByTheClock } from './clearances/by-the-clock.ts'
 import { clearanceRoutes } from './clearances/server.ts'
 import { reviewsByTheClock } from './reviews/by-the-clock.ts'
@@ -31,6 +32,7 @@ export function governanceRoutes(routes: Routes, elsewhere: readonly WaitingSour
   clearanceRoutes(routes)
   boardRoutes(routes)
   coalitionRoutes(routes)
+  complianceRoutes(routes)
 }
 
 /** The background work of this play. */
@@ -89,6 +91,7 @@ export { applyPolicyPack } from './policy-packs/adoptions/apply-policy-pack.ts'
 export { previewPackFile, previewPolicyPack } from './policy-packs/adoptions/preview-policy-pack.ts'
 export { recomputeEveryObligation, recomputeObligations } from './obligations/recompute/recompute-obligations.ts'
 export { askToRecompute } from './obligations/by-the-clock.ts'
+export { publicWaiverPages, waiversLink } from './waivers/site/waiver-pages.ts'
 export { grantWaiver } from './waivers/grant-waiver.ts'
 export { openWaiver } from './waivers/list-waivers.ts'
 export { amendClearance } from './clearances/deciding/amend-clearance.ts'
@@ -123,3 +126,7 @@ export { nameSponsor } from './coalition/name-sponsor.ts'
 export { noteCommitment } from './coalition/note-commitment.ts'
 export { addStakeholder } from './coalition/set-stakeholder.ts'
 export { escalateBlocker, raiseBlocker, resolveBlocker } from './coalition/turn-blocker.ts'
+export { assignSection } from './compliance/assign-section.ts'
+export { beginDocument } from './compliance/begin-document.ts'
+export { publishDocument } from './compliance/publish-document.ts'
+export { saveSection } from './compliance/save-section.ts'
