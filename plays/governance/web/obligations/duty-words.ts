@@ -9,7 +9,7 @@ export const stateShapes: Record<ObligationState, StatusShape> = {
   met: 'solid',
   stale: 'half',
   waived: 'solid',
-  'not applicable': 'crossed',
+  'not applicable': 'hollow',
   'cannot tell': 'hollow',
 }
 

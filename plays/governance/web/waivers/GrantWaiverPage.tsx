@@ -4,34 +4,37 @@ import { Page } from '@pilothouse/platform/ui/Page'
 import { TextAreaField } from '@pilothouse/platform/ui/TextAreaField'
 import { DateField, TextField } from '@pilothouse/platform/ui/TextField'
 import { useGo, useParam } from '@pilothouse/platform/ui/address'
+import { useAnswer } from '@pilothouse/platform/ui/use-answer'
 import { useForm } from '@pilothouse/platform/ui/use-form'
 import { useSend } from '@pilothouse/platform/ui/use-send'
 import type { ReactNode } from 'react'
+import { findObligation, listUseObligations } from '../../obligations/contract.ts'
 import { grantWaiver, listWaivers } from '../../waivers/contract.ts'
 import { groundMeaning, WaiverGround } from '../../waivers/waiver.ts'
 
 /** The Chief AI Officer waives one duty of one use, in writing. */
 export function GrantWaiverPage(): ReactNode {
   const obligationId = useParam('obligationId')
+  const { title, useCaseId, useCaseTitle } = useAnswer(findObligation, { id: obligationId })
   const { ground: _ground, ...blank } = emptyDraft
   const form = useForm(grantWaiver.input.partial({ ground: true }), { ...blank, obligationId })
-  const { send } = useSend(grantWaiver, [listWaivers])
+  const { send } = useSend(grantWaiver, [listWaivers, findObligation, listUseObligations])
+  const withheld = form.field('withheldBecause')
   const go = useGo()
   return (
     <Page
-      title="Waive a practice"
+      title={`Waive “${title}”`}
       purpose="For one use and one practice, for a time. Only the Chief AI Officer in person; it cannot be delegated."
       crumbs={[
-        { label: 'Waivers', to: '/governance/waivers' },
-        { label: 'The duty', to: `/governance/obligations/${obligationId}` },
+        { label: useCaseTitle, to: `/use-cases/portfolio/${useCaseId}` },
+        { label: title, to: `/governance/obligations/${obligationId}` },
       ]}
     >
       <FormFrame
         form={form}
         button="Grant the waiver"
         onSend={async (input) => {
-          const withheldBecause = input.withheldBecause === '' ? null : input.withheldBecause
-          const waiver = await send(grantWaiver.input.parse({ ...input, withheldBecause }))
+          const waiver = await send(grantWaiver.input.parse(input))
           go(`/governance/waivers/${waiver.id}`)
         }}
       >
@@ -54,7 +57,7 @@ export function GrantWaiverPage(): ReactNode {
           limit={2000}
         />
         <TextField
-          field={{ ...form.field('withheldBecause'), value: form.values.withheldBecause ?? '' }}
+          field={{ ...withheld, value: withheld.value ?? '', set: (text) => withheld.set(text === '' ? null : text) }}
           label="Lawful reason to withhold the summary"
           hint="Leave it blank to publish. If it is withheld, the public reads a count."
           optional
