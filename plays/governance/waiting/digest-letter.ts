@@ -22,21 +22,34 @@ const headings: readonly (readonly [Notice, string])[] = [
   ['7 days', 'Due within a week'],
 ]
 
+/** So many things are told one by one under each heading; the page has the rest. */
+const MOST = 30
+
 /** The e-mail that says what waits: first what is late or comes near, each of it once, then everything. */
 export function digestLetter({ person, items, reminders, baseUrl }: Told): Letter {
-  const line = ({ what, title, href, dueOn, otherwise }: WaitingItem) =>
-    `- ${what}: ${title}${dueOn ? ` (by ${sayDay(dueOn)})` : ''}\n  If you do nothing: ${otherwise}\n  ${baseUrl}${href}`
-  const urgent = headings.flatMap(([notice, heading]) => {
-    const due = reminders.filter((one) => one.notice === notice)
-    return due.length > 0 ? [`${heading}\n\n${due.map(({ item }) => line(item)).join('\n')}`] : []
-  })
+  const part = (heading: string, told: readonly WaitingItem[]): string[] =>
+    told.length === 0 ? [] : [[heading, listed(told, baseUrl)].join('\n\n')]
   const text = [
     `Hello ${person.name},`,
-    ...urgent,
-    `Everything that waits for you\n\n${items.map(line).join('\n')}`,
+    ...headings.flatMap(([notice, heading]) =>
+      part(
+        heading,
+        reminders.filter((one) => one.notice === notice).map(({ item }) => item),
+      ),
+    ),
+    ...part('Everything that waits for you', items),
     `To stop these e-mails, open ${baseUrl}/ and switch off the daily e-mail.`,
   ]
   return { to: person.email, subject: subjectOf(items, reminders), text: text.join('\n\n') }
+}
+
+function listed(items: readonly WaitingItem[], baseUrl: string): string {
+  const lines = items.slice(0, MOST).map(({ what, title, href, dueOn, otherwise }) => {
+    const until = dueOn ? ` (by ${sayDay(dueOn)})` : ''
+    return `- ${what}: ${title}${until}\n  If you do nothing: ${otherwise}\n  ${baseUrl}${href}`
+  })
+  const more = items.length > MOST ? [`And ${items.length - MOST} more: ${baseUrl}/`] : []
+  return [...lines, ...more].join('\n')
 }
 
 function subjectOf(items: readonly WaitingItem[], reminders: readonly Reminder[]): string {

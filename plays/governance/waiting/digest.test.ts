@@ -6,10 +6,11 @@ import { reviewStage } from '../reviews/review-stage.ts'
 import { noteMissedConditions } from '../reviews/conditions/note-missed-conditions.ts'
 import { dutiesOwed } from '../obligations/listing/waiting-duties.ts'
 import * as contract from './contract.ts'
+import { digestLetter } from './digest-letter.ts'
 import { sendDigests } from './send-digests.ts'
 import { waitingRoutes } from './server.ts'
 import { sources } from './sources.ts'
-import { noticeOn } from './waiting-item.ts'
+import { noticeOn, type WaitingItem } from './waiting-item.ts'
 
 const { app, agency, ana, yuki, ingrid, tomasz, kofi, daniel, rosa, newUse, decide, assign } = await reviewStage()
 /** Duties of example uses would fill every list; their own test looks at them. */
@@ -109,6 +110,43 @@ test('an escalation waits for the role that it was brought before, until it answ
   assert.ok((await waitsFor(yuki)).includes(help))
   await app.as(yuki, reviews.commentOnReview, { id, text: 'I will call them.' })
   assert.equal((await waitsFor(yuki)).includes(help), false)
+})
+
+test('an address that cannot be written to keeps nobody else from their e-mail', async () => {
+  await app.db.updateTable('person').set({ email: 'ingrid@nowhere' }).where('id', '=', ingrid.id).execute()
+  app.setNow('2026-12-14T11:00:00Z')
+  const before = (await letters(tomasz)).length
+  assert.ok((await send()) >= 1)
+  assert.equal((await letters(tomasz)).length, before + 1)
+})
+
+test('a late review waits for who can name somebody else, too', async () => {
+  await newUse()
+  app.setNow('2026-12-30T11:00:00Z')
+  assert.ok((await waitsFor(yuki)).some((what) => /about the .* review, or name somebody else$/.test(what)))
+  assert.equal(
+    (await waitsFor(ana)).some((what) => /name somebody else/.test(what)),
+    false,
+  )
+})
+
+const item = (key: number): WaitingItem => ({
+  key: String(key),
+  what: 'Decide',
+  title: 'x'.repeat(240),
+  href: '/',
+  since: '2026-11-23T09:00:00.000Z',
+  dueOn: '2026-11-25',
+  otherwise: 'Nothing.',
+})
+
+test('a letter tells the first of very many, and how many more there are', () => {
+  const items = Array.from({ length: 900 }, (_, key) => item(key))
+  const reminders = items.map((one) => ({ item: one, notice: '7 days' as const }))
+  const { text, subject } = digestLetter({ person: ana, items, reminders, baseUrl: 'http://pilothouse.test' })
+  assert.match(text, /And 870 more/)
+  assert.match(subject, /^900 things wait/)
+  assert.ok(text.length < 100_000)
 })
 
 test('which reminder a day asks for', () => {

@@ -2,6 +2,7 @@ import type { Context } from '@pilothouse/platform/context'
 import type { Database } from '@pilothouse/platform/database/connect'
 import { findActingPerson } from '@pilothouse/platform/identity/person-store'
 import { postMail } from '@pilothouse/platform/mail/post-mail'
+import { Refusal } from '@pilothouse/platform/refusal'
 import { dayOf } from '@pilothouse/use-cases/portfolio/pilot-scope'
 import { isWorkingDay } from '../reviews/review-times.ts'
 import { digestLetter, type Reminder } from './digest-letter.ts'
@@ -20,9 +21,19 @@ export async function sendDigests(context: Context, sources: readonly WaitingSou
   const people = await context.transaction((db) => peopleToWrite(db, today))
   let written = 0
   for (const id of people) {
-    if (await context.transaction((db) => sendDigest(db, context, { id, today, sources }))) written++
+    if (await sendAlone(context, { id, today, sources })) written++
   }
   return written
+}
+
+/** An address that cannot be written to keeps the others from nothing. */
+async function sendAlone(context: Context, digest: Digest): Promise<boolean> {
+  try {
+    return await context.transaction((db) => sendDigest(db, context, digest))
+  } catch (error) {
+    if (error instanceof Refusal) return false
+    throw error
+  }
 }
 
 interface Digest {

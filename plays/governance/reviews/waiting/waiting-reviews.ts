@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Database } from '@pilothouse/platform/database/connect'
 import { holds } from '@pilothouse/platform/identity/person'
+import { dayOf } from '@pilothouse/use-cases/portfolio/pilot-scope'
 import { mayAssignReviews } from '../../permissions.ts'
 import { ownRoleFor } from '../../authority/delegation.ts'
 import type { WaitingItem } from '../../waiting/waiting-item.ts'
@@ -39,6 +40,24 @@ export const reviewsToAssign: WaitingSource = async (db, { person }) => {
     since: review.openedAt,
     dueOn: review.dueOn,
     otherwise: 'Nobody reviews it.',
+  }))
+}
+
+/** Reviews that somebody was named for and that are late: to who names reviewers, as nobody may be there any more. */
+export const reviewsLate: WaitingSource = async (db, { person, now }) => {
+  const rows = await open(db)
+    .where('review.assigned_id', 'is not', null)
+    .where('review.assigned_id', '<>', person.id)
+    .where(sql<boolean>`review.due_on < ${dayOf(now())}::date`)
+    .execute()
+  const near = parsed(rows).filter(({ path, ownerId }) => ownerId !== person.id && mayAssignReviews(person, path))
+  return near.map((review) => ({
+    key: `review late ${review.id}`,
+    what: `Ask ${review.assignedName} about ${nameOf(review)}, or name somebody else`,
+    ...about(review),
+    since: `${review.dueOn}T00:00:00.000Z`,
+    dueOn: review.dueOn,
+    otherwise: 'It stays late, and the use cannot go on.',
   }))
 }
 

@@ -4,15 +4,19 @@ import { Link } from '@pilothouse/platform/ui/Link'
 import { usePerson } from '@pilothouse/platform/ui/session'
 import { useAnswer } from '@pilothouse/platform/ui/use-answer'
 import { useSend } from '@pilothouse/platform/ui/use-send'
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { mayChooseDigest } from '../../permissions.ts'
 import { chooseDigest, showWaiting } from '../../waiting/contract.ts'
 import type { WaitingItem } from '../../waiting/waiting-item.ts'
+
+/** So many show at first: the most urgent. */
+const MOST = 20
 
 /** What waits for the reader in governance, since when, until when, and what happens if nothing is done. */
 export function GovernanceWaitingPanel(): ReactNode {
   const person = usePerson()
   const { items, today, wantsDigest } = useAnswer(showWaiting, {})
+  const [all, setAll] = useState(false)
   return (
     <>
       {items.length === 0 && (
@@ -22,10 +26,15 @@ export function GovernanceWaitingPanel(): ReactNode {
       )}
       {items.length > 0 && (
         <ul className="waiting">
-          {items.map((item) => (
+          {items.slice(0, all ? items.length : MOST).map((item) => (
             <Item key={item.key} item={item} today={today} />
           ))}
         </ul>
+      )}
+      {!all && items.length > MOST && (
+        <button type="button" className="usa-button usa-button--outline" onClick={() => setAll(true)}>
+          Show all {items.length}
+        </button>
       )}
       {mayChooseDigest(person) && <DailyMail wanted={wantsDigest} />}
     </>
