@@ -13,7 +13,6 @@ export async function publishDocument(
   return context.transaction(async (db) => {
     const { published, kind, dueOn } = await holdDocument(db, id)
     const written = await sectionsOf(db, id)
-    const titleOf = (heading: string) => compliancePack.headings.find((one) => one.id === heading)?.title ?? heading
     const missing = written
       .filter(({ status }) => status !== 'ready')
       .map(({ heading, writerName }) => ({
@@ -33,3 +32,6 @@ export async function publishDocument(
     return { publications: await publicationsOf(db, id) }
   })
 }
+
+const titleOf = (heading: string): string =>
+  compliancePack.headings.find((one) => one.id === heading)?.title ?? heading

@@ -11,6 +11,7 @@ import { reviewPages, reviewTabs } from './reviews/review-pages.ts'
 import { waitingInbox, waitingPanels } from './waiting/waiting-parts.ts'
 import { boardPages } from './board/board-pages.ts'
 import { peopleTab, sponsorSection } from './coalition/coalition-parts.ts'
+import { compliancePages } from './compliance/compliance-pages.ts'
 import { packPages } from './policy-packs/pack-pages.ts'
 import { clearancePages, clearanceTab, drillBanner, lights, lightsPanel } from './clearances/clearance-parts.ts'
 import { waiverPages } from './waivers/waiver-pages.ts'
@@ -25,6 +26,7 @@ export const pages: readonly RoomPage[] = [
   ...packPages,
   ...waiverPages,
   ...boardPages,
+  ...compliancePages,
 ]
 
 /** What this play shows on Today. */
