@@ -1065,6 +1065,21 @@ export interface Publication {
   statement: string | null;
 }
 
+export interface PublicWaiver {
+  agency_id: string | null;
+  ended_at: Timestamp | null;
+  ends_on: Timestamp | null;
+  granted_at: Timestamp | null;
+  ground: string | null;
+  practice: string | null;
+  recertify_by: Timestamp | null;
+  revoked_at: Timestamp | null;
+  summary: string | null;
+  use_case_id: string | null;
+  use_name: string | null;
+  use_number: number | null;
+}
+
 export interface Publishing {
   agency_id: Generated<string>;
   at: Timestamp;
@@ -1580,6 +1595,7 @@ export interface DB {
   prohibited_use: ProhibitedUse;
   prohibited_use_declaration: ProhibitedUseDeclaration;
   proposal_step: ProposalStep;
+  public_waiver: PublicWaiver;
   publication: Publication;
   publishing: Publishing;
   recurring_work: RecurringWork;

@@ -1,4 +1,4 @@
-import { governanceRoutes, stageGate } from '@pilothouse/governance/server'
+import { governanceRoutes, publicWaiverPages, stageGate, waiversLink } from '@pilothouse/governance/server'
 import type { Logger } from 'pino'
 import { createContext, type World } from '@pilothouse/platform/create-context'
 import { answerError, answerNotFound } from '@pilothouse/platform/http/answer-error'
@@ -12,6 +12,7 @@ import { ledgerRoutes } from '@pilothouse/platform/ledger/server'
 import { mailRoutes } from '@pilothouse/platform/mail/server'
 import { responsibleUseRoutes, responsibleUseSources, stopProhibitedUses } from '@pilothouse/responsible-use/server'
 import { toolRoutes } from '@pilothouse/tools/server'
+import { registerSite } from '@pilothouse/use-cases/register/site'
 import { useCaseRoutes } from '@pilothouse/use-cases/server'
 import { describeApi } from './describe-api.ts'
 import { serveWeb } from './serve-web.ts'
@@ -49,7 +50,9 @@ function mountRooms(routes: Routes, identity: Identity): void {
   jobRoutes(routes)
   ledgerRoutes(routes)
   mailRoutes(routes)
-  useCaseRoutes(routes, { stage: stageGate, proposal: stopProhibitedUses })
+  const site = registerSite([waiversLink])
+  publicWaiverPages(routes, site)
+  useCaseRoutes(routes, { stage: stageGate, proposal: stopProhibitedUses }, site)
   toolRoutes(routes)
   governanceRoutes(routes, responsibleUseSources)
   responsibleUseRoutes(routes)

@@ -1,3 +1,4 @@
+import type { PublicSite } from '@pilothouse/platform/http/page'
 import type { Routes } from '@pilothouse/platform/http/serve'
 import type { JobWork } from '@pilothouse/platform/jobs/job-work'
 import type { UseCaseGates } from './gates.ts'
@@ -12,8 +13,8 @@ import { referenceJobs, referenceRoutes } from './reference/server.ts'
 import { registerJobs, registerRoutes } from './register/server.ts'
 import { todayRoutes } from './today/server.ts'
 
-/** The doors of play 1, topic by topic, with the gates that other rooms keep. */
-export function useCaseRoutes(routes: Routes, gates: UseCaseGates): void {
+/** The doors of play 1, topic by topic, with the gates that other rooms keep; `site` has the ways that theirs add to the register. */
+export function useCaseRoutes(routes: Routes, gates: UseCaseGates, site?: PublicSite): void {
   ideaRoutes(routes)
   proposalRoutes(routes, gates.proposal)
   priorityRoutes(routes)
@@ -22,7 +23,7 @@ export function useCaseRoutes(routes: Routes, gates: UseCaseGates): void {
   importRoutes(routes)
   recordRoutes(routes)
   referenceRoutes(routes)
-  registerRoutes(routes)
+  registerRoutes(routes, site)
   todayRoutes(routes)
 }
 
@@ -58,5 +59,6 @@ export { submitPilotProposal } from './proposals/submit-pilot-proposal.ts'
 export { openPilotProposal } from './proposals/open-pilot-proposal.ts'
 export { cellsOfDetermination, cellsOfWaiver, reportCells } from './record/cells/report-cells.ts'
 export { reportedJustifications } from './record/cells/justification.store.ts'
+export { findPublishingAgencies } from './register/agency/register-agency.store.ts'
 export { previewPublication } from './register/publication/preview-publication.ts'
 export { publishRegister } from './register/publication/publish-register.ts'

@@ -1,4 +1,4 @@
-import { servePageStyle } from '@pilothouse/platform/http/page'
+import { servePageStyle, type PublicSite } from '@pilothouse/platform/http/page'
 import { serve, type Routes } from '@pilothouse/platform/http/serve'
 import { workOn, type JobWork } from '@pilothouse/platform/jobs/job-work'
 import { postNoAiNotice } from './agency/post-no-ai-notice.ts'
@@ -11,13 +11,14 @@ import { previewPublication } from './publication/preview-publication.ts'
 import { publishRegister } from './publication/publish-register.ts'
 import { PublishingDecision } from './publication/publishing.ts'
 import { registerPages } from './site/register-pages.ts'
+import { registerSite } from './site/register-site.ts'
 import { showPublicView } from './view/show-public-view.ts'
 import { endWithholding } from './withholding/end-withholding.ts'
 import { listWithholdings } from './withholding/list-withholdings.ts'
 import { withhold } from './withholding/withhold.ts'
 
 /** The doors of the public register: for those who publish, and for everybody. */
-export function registerRoutes(routes: Routes): void {
+export function registerRoutes(routes: Routes, site: PublicSite = registerSite([])): void {
   serve(routes, contract.previewPublication, previewPublication)
   serve(routes, contract.publishRegister, publishRegister)
   serve(routes, contract.listPublications, listPublications)
@@ -29,7 +30,7 @@ export function registerRoutes(routes: Routes): void {
   serve(routes, contract.listWithholdings, listWithholdings)
   serve(routes, contract.showPublicView, showPublicView)
   servePageStyle(routes)
-  registerPages(routes)
+  registerPages(routes, site)
 }
 
 /** The work of the register that takes longer than a request. */

@@ -7,7 +7,7 @@ import { postNoAiNotice, previewPublication, publishRegister, withdrawNoAiNotice
 import { recordExample } from '../example-register.ts'
 import { registerRoutes } from '../server.ts'
 
-const app = await testApp(registerRoutes)
+const app = await testApp((routes) => registerRoutes(routes))
 after(app.close)
 const agency = await exampleAgency(app.db)
 const cora = examplePerson(agency, 'Cora Lindqvist', ['chief AI officer'])

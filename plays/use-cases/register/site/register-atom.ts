@@ -2,7 +2,7 @@ import { html, type Html } from '@pilothouse/platform/http/page'
 import { plainLabel } from '../entry/plain-label.ts'
 import { cellChanges, type RegisterEntry } from '../entry/register-entry.ts'
 import { goneTitle } from './gone-page.ts'
-import { registerSite } from './register-site.ts'
+import { registerFeed, registerName } from './register-site.ts'
 
 /** A version with the one that it took the place of. */
 export interface RegisterChange {
@@ -15,9 +15,9 @@ export const registerAtom = (changes: readonly RegisterChange[], baseUrl: string
   html`<?xml version="1.0" encoding="utf-8"?>
     <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">
       <id>${baseUrl}/register.atom</id>
-      <title>${registerSite.feed?.title ?? registerSite.name}</title>
+      <title>${registerFeed.title}</title>
       <updated>${updated}</updated>
-      <author><name>${registerSite.name}</name></author>
+      <author><name>${registerName}</name></author>
       <link rel="self" type="application/atom+xml" href="${baseUrl}/register.atom" />
       <link rel="alternate" type="text/html" href="${baseUrl}/register" />
       ${changes.map((change) => entry(change, baseUrl))}

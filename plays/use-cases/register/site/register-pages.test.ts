@@ -14,7 +14,7 @@ import { registerRoutes } from '../server.ts'
 import { publicCell } from './public-cell.ts'
 import { RegisterDocument } from './register-json.ts'
 
-const app = await testApp(registerRoutes)
+const app = await testApp((routes) => registerRoutes(routes))
 after(app.close)
 const ferries = await exampleAgency(app.db)
 const parks = await exampleAgency(app.db, 'PRK')

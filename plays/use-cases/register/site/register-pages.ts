@@ -1,5 +1,5 @@
 import { limitVisitors } from '@pilothouse/platform/http/limit-visitors'
-import { answerPage, answerUnchanged, etagOf } from '@pilothouse/platform/http/page'
+import { answerPage, answerUnchanged, etagOf, type PublicSite } from '@pilothouse/platform/http/page'
 import type { Routes } from '@pilothouse/platform/http/serve'
 import { RegisterFilter } from '../entry/register-filter.ts'
 import { countsPage } from './counts-page.ts'
@@ -18,29 +18,29 @@ const files = ['/register.csv', '/register.json', '/register.schema.json', '/reg
 type Answer = Parameters<typeof answerPage>[0]
 
 /** Hangs the public register: plain pages, downloads and the feed. Open to everybody; the same for everybody. */
-export function registerPages({ app }: Routes): void {
+export function registerPages({ app }: Routes, site: PublicSite): void {
   const limit = limitVisitors()
   for (const path of ['/ai', '/register/*', ...files]) app.use(path, limit)
-  app.get('/register', answerList)
-  app.get('/ai', answerList)
-  app.get('/register/uses/:number{[0-9]+}', answerUse)
-  app.get('/register/counts', answerCounts)
+  app.get('/register', (c) => answerList(c, site))
+  app.get('/ai', (c) => answerList(c, site))
+  app.get('/register/uses/:number{[0-9]+}', (c) => answerUse(c, site))
+  app.get('/register/counts', (c) => answerCounts(c, site))
   app.get('/register.csv', answerCsv)
   app.get('/register.json', answerJson)
   app.get('/register.schema.json', answerSchema)
   app.get('/register.atom', answerAtom)
   app.get('/register/*', (c) =>
-    answerPage(c, registerPage(c.get('context'), { title: 'Not found', body: missingPage() }), null, 404),
+    answerPage(c, registerPage(c.get('context'), site, { title: 'Not found', body: missingPage() }), null, 404),
   )
 }
 
-async function answerList(c: Answer): Promise<Response> {
+async function answerList(c: Answer, site: PublicSite): Promise<Response> {
   const context = c.get('context')
   const facts = await readList(context, RegisterFilter.parse(c.req.query()))
   const agency = agencyOfList(facts)
   const title = agency ? `Uses of AI at ${agency.name}` : 'Uses of AI'
   const description = 'What artificial intelligence is used for, what it may decide, and who answers for it.'
-  const page = registerPage(context, {
+  const page = registerPage(context, site, {
     title,
     description,
     canonical: `${context.installation.baseUrl}/register`,
@@ -49,24 +49,29 @@ async function answerList(c: Answer): Promise<Response> {
   return answerPage(c, page, dateOf(facts.changedAt))
 }
 
-async function answerUse(c: Answer): Promise<Response> {
+async function answerUse(c: Answer, site: PublicSite): Promise<Response> {
   const context = c.get('context')
   const found = await readUse(context, Number(c.req.param('number')))
   if (found.kind === 'missing')
-    return answerPage(c, registerPage(context, { title: 'Not found', body: missingPage() }), null, 404)
+    return answerPage(c, registerPage(context, site, { title: 'Not found', body: missingPage() }), null, 404)
   const { entry, versions, agency } = found
   if (found.kind === 'gone')
-    return answerPage(c, registerPage(context, { title: goneTitle(entry), body: gonePage(entry, versions) }), null, 410)
-  const page = registerPage(context, { title: entry.row.use_case_name, body: usePage(entry, versions, agency) })
+    return answerPage(
+      c,
+      registerPage(context, site, { title: goneTitle(entry), body: gonePage(entry, versions) }),
+      null,
+      410,
+    )
+  const page = registerPage(context, site, { title: entry.row.use_case_name, body: usePage(entry, versions, agency) })
   return answerPage(c, page, latestOf(entry.publishedAt, agency.optionsChangedAt))
 }
 
-async function answerCounts(c: Answer): Promise<Response> {
+async function answerCounts(c: Answer, site: PublicSite): Promise<Response> {
   const context = c.get('context')
   const { agencies, changedAt } = await readCounts(context)
   return answerPage(
     c,
-    registerPage(context, { title: 'Waivers and counts', body: countsPage(agencies) }),
+    registerPage(context, site, { title: 'Waivers and counts', body: countsPage(agencies) }),
     dateOf(changedAt),
   )
 }

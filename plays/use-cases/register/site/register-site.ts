@@ -1,24 +1,32 @@
 import type { Context } from '@pilothouse/platform/context'
 import { html, type Html, type PublicPage, type PublicSite } from '@pilothouse/platform/http/page'
 
-/** The public register as a site: its name and its ways. */
-export const registerSite: PublicSite = {
-  name: 'AI use register',
+/** What the register is called. */
+export const registerName = 'AI use register'
+
+/** The feed that readers of the register may follow. */
+export const registerFeed = { title: 'Changes to the AI use register', href: '/register.atom' } as const
+
+/** The public register as a site: its name and its ways, with those to pages that other rooms serve in its frame. */
+export const registerSite = (more: PublicSite['links']): PublicSite => ({
+  name: registerName,
   home: '/register',
   links: [
     { label: 'Uses of AI', href: '/register' },
     { label: 'Waivers and counts', href: '/register/counts' },
+    ...more,
   ],
-  feed: { title: 'Changes to the AI use register', href: '/register.atom' },
-}
+  feed: registerFeed,
+})
 
 /** A page of the register. */
 export const registerPage = (
   { installation }: Pick<Context, 'installation'>,
+  site: PublicSite,
   page: Omit<PublicPage, 'site' | 'demo'>,
 ): PublicPage => ({
   ...page,
-  site: registerSite,
+  site,
   demo: installation.demo,
 })
 

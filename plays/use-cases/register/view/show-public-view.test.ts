@@ -6,7 +6,7 @@ import { previewPublication, publishRegister, showPublicView, withhold } from '.
 import { recordExample, reportDifferently } from '../example-register.ts'
 import { registerRoutes } from '../server.ts'
 
-const app = await testApp(registerRoutes)
+const app = await testApp((routes) => registerRoutes(routes))
 after(app.close)
 const agency = await exampleAgency(app.db)
 const other = await exampleAgency(app.db, 'OTH')

@@ -8,7 +8,7 @@ import { recordExample } from '../example-register.ts'
 import { registerRoutes } from '../server.ts'
 import { reasonPack } from './withholding-reason.ts'
 
-const app = await testApp(registerRoutes)
+const app = await testApp((routes) => registerRoutes(routes))
 after(app.close)
 const agency = await exampleAgency(app.db)
 const other = await exampleAgency(app.db, 'OTH')
