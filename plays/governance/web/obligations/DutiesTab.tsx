@@ -92,7 +92,10 @@ function Elsewhere({ elsewhere }: Pick<UseObligations, 'elsewhere'>): ReactNode 
   if (elsewhere.length === 0) return null
   return (
     <details className="duties__elsewhere">
-      <summary>{elsewhere.length} duties of these packs never applied to this use, and why</summary>
+      <summary>
+        {elsewhere.length === 1 ? '1 duty' : `${elsewhere.length} duties`} of these packs never applied to this use, and
+        why
+      </summary>
       <ul className="usa-list">
         {elsewhere.map(({ title, pack, because }) => (
           <li key={`${pack} ${title}`}>

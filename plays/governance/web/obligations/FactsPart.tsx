@@ -98,13 +98,13 @@ function KnownFact({ fact, sheet, keeps }: Asked): ReactNode {
       )}{' '}
       {keeps && fact.from === 'record' && cell && (
         <Link to={`/use-cases/inventory/uses/${sheet.useCaseId}`}>
-          Mend it in the inventory<span className="usa-sr-only">: {label}</span>
+          Mend it in the inventory<span className="usa-sr-only"> for {label}</span>
         </Link>
       )}
       {keeps && fact.from === 'stated' && (
         <details className="fact__change">
           <summary>
-            Correct it<span className="usa-sr-only">: {label}</span>
+            Correct it<span className="usa-sr-only"> for {label}</span>
           </summary>
           <FactForm fact={fact} sheet={sheet} />
         </details>

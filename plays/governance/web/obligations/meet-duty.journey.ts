@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { checkAccessibility, journeyBrowser, screenshot } from '../../../../checks/browser.ts'
+
+const browser = journeyBrowser()
+
+test('an owner answers a question, hands in evidence, and sees what is still missing before trying to move', async () => {
+  const owner = await browser.pageOf('Mateo Villanueva')
+  await owner.goto('/governance/obligations?show=mine&show=open')
+  await owner.getByRole('heading', { level: 1, name: 'Duties' }).waitFor()
+  await checkAccessibility(owner)
+  await screenshot(owner, 'duties-1-list')
+  await owner.getByRole('searchbox', { name: 'Find in this list' }).fill('Search in 40 years of sewer plans')
+  await owner.getByRole('link', { name: 'Search in 40 years of sewer plans' }).first().click()
+  await owner.getByRole('heading', { level: 1, name: 'Search in 40 years of sewer plans' }).waitFor()
+
+  await owner.getByRole('heading', { name: 'Questions to answer first' }).waitFor()
+  const question = owner.getByRole('group', { name: 'Is a large language model part of it?' })
+  await question.getByText('No', { exact: true }).click()
+  await checkAccessibility(owner)
+  await screenshot(owner, 'duties-2-questions')
+  await owner.getByRole('button', { name: 'State it: large language model' }).click()
+  await question.waitFor({ state: 'detached' })
+
+  await owner.getByRole('button', { name: 'Add evidence for Goal, starting point and measures' }).click()
+  const form = owner.getByRole('dialog')
+  await form.getByRole('button', { name: 'Add the evidence' }).click()
+  await form.getByRole('alert').first().waitFor()
+  await checkAccessibility(owner)
+  await form.getByLabel('Name').fill('What the search is to reach')
+  await form.getByLabel('Date').fill('2026-11-02')
+  const file = { name: 'goal.txt', mimeType: 'text/plain', buffer: Buffer.from('Plans are found in a minute.') }
+  await form.getByLabel('File').setInputFiles(file)
+  await screenshot(owner, 'duties-3-evidence')
+  await form.getByRole('button', { name: 'Add the evidence' }).click()
+  await form.waitFor({ state: 'detached' })
+  await owner.getByRole('link', { name: 'What the search is to reach' }).waitFor()
+  await checkAccessibility(owner)
+  await screenshot(owner, 'duties-4-tab')
+
+  await owner.getByRole('link', { name: 'Overview' }).click()
+  await owner.getByRole('heading', { name: 'What is missing for pilot' }).waitFor()
+  assert.match((await owner.getByRole('button', { name: /^Move to pilot/ }).textContent()) ?? '', /missing/)
+  await checkAccessibility(owner)
+  await screenshot(owner, 'duties-5-move')
+})
+
+test('in an emergency the Chief AI Officer alone opens a passage, and every page says so', async () => {
+  const owner = await browser.pageOf('Mateo Villanueva')
+  const official = await browser.pageOf('Yuki Tanabe')
+  await official.goto('/governance/obligations?words=First+look+at+culvert+photos')
+  await official.getByRole('link', { name: 'First look at culvert photos' }).first().click()
+  await official.getByRole('button', { name: 'Open an emergency passage' }).click()
+  const form = official.getByRole('dialog')
+  await form.getByLabel('For how many hours').fill('80')
+  await form.getByLabel('What the emergency is').fill('The river rises, and every culvert must be looked at tonight.')
+  await form.getByRole('button', { name: 'Open the emergency passage' }).click()
+  await form.getByText('At most 72 hours').first().waitFor()
+  await form.getByLabel('For how many hours').fill('12')
+  await form.getByRole('button', { name: 'Open the emergency passage' }).click()
+  await form.waitFor({ state: 'detached' })
+  await owner.goto('/use-cases/ideas')
+  await owner.getByRole('region', { name: 'Emergency passage' }).getByText('The river rises').waitFor()
+  await checkAccessibility(owner)
+  await screenshot(owner, 'duties-6-emergency')
+
+  await official.getByRole('button', { name: 'End it now for First look at culvert photos' }).click()
+  await checkAccessibility(official)
+  await form.getByLabel('Why').fill('The river fell.')
+  await form.getByRole('button', { name: 'End the passage' }).click()
+  await official.getByRole('region', { name: 'Emergency passage' }).waitFor({ state: 'detached' })
+})
