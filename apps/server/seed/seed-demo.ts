@@ -7,6 +7,7 @@ import { announce } from '@pilothouse/platform/ledger/announce'
 import { actingPerson } from '../installation/open-identity.ts'
 import type { InstallationAtWork } from '../installation/open-installation.ts'
 import { seedDeterminations } from './determinations.ts'
+import { seedBoard, seedCityBoard } from './governance-board.ts'
 import { seedCityObligations, seedObligations } from './governance-obligations.ts'
 import { seedClearances } from './governance-clearances.ts'
 import { seedCityPacks, seedPacks } from './packs/seed-packs.ts'
@@ -39,11 +40,13 @@ export async function seedDemo(
     await seedObligations(contextOf)
     await seedDeterminations(contextOf)
     await seedClearances(contextOf)
+    await seedBoard(contextOf)
   })
   await fillOnce(installation, 'CAF', say, async (contextOf) => {
     await seedCityTools(contextOf)
     await seedCityPacks(contextOf)
     await seedCityObligations(contextOf)
+    await seedCityBoard(contextOf)
   })
 }
 

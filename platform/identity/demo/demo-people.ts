@@ -208,4 +208,11 @@ export const demoPeople: readonly DemoPerson[] = [
       { role: 'use-case owner', at: 'WTR' },
     ],
   },
+  {
+    name: 'Lucia Ferrante',
+    email: 'lucia.ferrante@alderfalls.example.gov',
+    agency: 'CAF',
+    duties: 'City attorney and member of the city’s AI committee',
+    roles: [{ role: 'board member', at: 'CAF' }],
+  },
 ]

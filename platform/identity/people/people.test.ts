@@ -29,7 +29,7 @@ test('colleagues see one another with their roles, and nobody of another agency'
   )
   assert.deepEqual(
     (await rosa.call(doors.listPeopleEndpoint, {})).body.map(({ name }) => name),
-    ['Peter Nakai', 'Rosa Delgado'],
+    ['Lucia Ferrante', 'Peter Nakai', 'Rosa Delgado'],
   )
   assert.equal((await app.browser().call(doors.listPeopleEndpoint, {})).status, 401)
 })
