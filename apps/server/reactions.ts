@@ -89,6 +89,7 @@ export const reactions: readonly Reaction[] = [
       'obligation no longer applies',
       'obligation lapsed',
       'evidence withdrawn',
+      'waiver granted',
       'stage changed',
     ],
     act: async (context, { event, subject }) => {

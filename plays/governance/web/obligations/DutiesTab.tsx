@@ -9,8 +9,8 @@ import { isSettled } from '../../obligations/obligation.ts'
 import type { UseObligations } from '../../obligations/listing/obligation-record.ts'
 import { UndecidedDuties } from './UndecidedDuties.tsx'
 import { DutyCard, type UseDuty } from './DutyCard.tsx'
-import { EmergencyPart } from './EmergencyPart.tsx'
-import { KnownFacts, OpenQuestions } from './FactsPart.tsx'
+import { EmergencyPart } from './emergency/EmergencyPart.tsx'
+import { KnownFacts, OpenQuestions } from './facts/FactsPart.tsx'
 
 /** What one use owes: the questions that decide it, what blocks the next stage, what is due besides, and what is settled. */
 export function DutiesTab({ useCaseId }: RecordPartProps): ReactNode {
