@@ -39,7 +39,7 @@ test('anybody in the agency reads what happened to a use: its moves once, and ev
     body.events.map(({ what, because }) => [what, because]),
     [
       ['From idea to pre-deployment', 'The team starts.'],
-      ['Review decided: privacy, approved', 'It keeps no names.'],
+      ['Review decided: privacy (approved)', 'It keeps no names.'],
       ['Entered as idea', 'Crews lose an hour a day on sorting.'],
     ],
   )

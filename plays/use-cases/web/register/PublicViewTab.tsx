@@ -20,12 +20,12 @@ export function PublicViewTab({ useCase }: { readonly useCase: UseCase }): React
   const view = useAnswer(showPublicView, { id: useCase.id })
   return (
     <>
-      <Section title="What the public reads now" action={<PublicPage now={view.now} />}>
-        <Now view={view} />
-      </Section>
       <Section title="What the next publication would change">
         <Next next={view.next} published={view.now.kind === 'published'} />
         <Ways useCase={useCase} />
+      </Section>
+      <Section title="What the public reads now" action={<PublicPage now={view.now} />}>
+        <Now view={view} />
       </Section>
     </>
   )
@@ -82,7 +82,7 @@ function Now({ view: { now, next } }: { readonly view: PublicView }): ReactNode 
 function whyNothing({ kind }: PublicNext): string {
   if (kind === 'not reported') return 'An idea is not reported. It enters the register once a team starts on it.'
   if (kind === 'withheld') return 'It is withheld as a whole. The public learns only that there is one more use.'
-  if (kind === 'held back') return 'It is not ready to be published. What is missing stands below.'
+  if (kind === 'held back') return 'It is not ready to be published. What is missing stands above.'
   return 'It has not been part of a publication yet.'
 }
 
@@ -138,7 +138,9 @@ function PublicCells({ use: { row, withheld } }: { readonly use: PublicUse }): R
         })}
       />
       {blank.length > 0 && (
-        <p className="section__note">Blank there: {blank.map((name) => plainLabel[name].toLowerCase()).join(', ')}.</p>
+        <p>
+          <strong>Blank there:</strong> {blank.map((name) => plainLabel[name]).join('; ')}.
+        </p>
       )}
     </>
   )

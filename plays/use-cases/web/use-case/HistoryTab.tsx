@@ -16,10 +16,14 @@ export function HistoryTab({ useCaseId }: { readonly useCaseId: string }): React
       title="Everything that happened"
       note="From the ledger, where nothing is changed or taken out. The latest stands first."
     >
-      <ol className="usa-list history">
+      <ol className="usa-list usa-list--unstyled history">
         {events.map(({ key, what, byName, at, because, exception }) => (
           <li key={key}>
-            <strong>{what}</strong>, {byName}, <PlainTime at={at} />
+            <strong>{what}</strong>
+            <br />
+            <span className="usa-hint">
+              {byName}, <PlainTime at={at} />
+            </span>
             {because && <p>{because}</p>}
             {exception && <p className="history__exception">{exception}</p>}
           </li>

@@ -59,7 +59,7 @@ function Summary({ summary, action }: { readonly summary: ScoreSummary; readonly
 function OneScore({ score }: { readonly score: Score }): ReactNode {
   const { scorerName, at, guide, levels, rationale } = score
   return (
-    <Section title={scorerName}>
+    <Section title={`Scored by ${scorerName}`}>
       <p>
         <PlainTime at={at} />, guide of {guide}
       </p>

@@ -27,8 +27,8 @@ export function ValueTab({ useCase, keeps }: { readonly useCase: UseCase; readon
           }))}
         />
       </Section>
-      <ScoresPart useCase={useCase} keeps={keeps} />
       {keeps && <StateValue key={values.length} useCaseId={useCase.id} />}
+      <ScoresPart useCase={useCase} keeps={keeps} />
     </>
   )
 }
