@@ -14,6 +14,7 @@ import { openClearance } from '../../clearances/contract.ts'
 import { sayEnvelope } from '../../clearances/envelope-words.ts'
 import { ClearanceHistory } from './ClearanceHistory.tsx'
 import { ClearanceVersions } from './ClearanceVersions.tsx'
+import { ClearedTools } from './ClearedTools.tsx'
 import { KillSwitch } from './KillSwitch.tsx'
 import { ReinstateClearance, RevokeClearance } from './TurnClearance.tsx'
 
@@ -37,6 +38,7 @@ export function ClearanceTab({ useCaseId }: RecordPartProps): ReactNode {
           >
             <DefinitionList items={sayEnvelope(standing.envelope, record.names).map(withDays)} />
           </Section>
+          <ClearedTools envelope={standing.envelope} />
           <KillSwitch record={record} />
         </>
       )}
