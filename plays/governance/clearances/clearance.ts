@@ -80,7 +80,10 @@ export type Cause = z.infer<typeof Cause>
 export const Lapse = z.object({
   kind: Cause.shape.kind,
   subject: z.string(),
+  /** As it is said once it counts: `The approval of Harbor Text 2 ran out.` */
   because: z.string(),
+  /** As it is said before: `The approval of Harbor Text 2 runs out.` */
+  ahead: z.string(),
   /** The first day on which it counts. */
   on: z.iso.date(),
 })

@@ -20,7 +20,13 @@ const cause = fc.record({
   because: fc.constant('The yearly assessment is overdue'),
   since: fc.constant('2026-11-05T00:00:00.000Z'),
 })
-const lapse = fc.record({ kind, subject: fc.uuid(), because: fc.constant('The approval runs out'), on: day })
+const lapse = fc.record({
+  kind,
+  subject: fc.uuid(),
+  because: fc.constant('The approval ran out'),
+  ahead: fc.constant(''),
+  on: day,
+})
 const envelope = fc
   .record({
     models: most,

@@ -1,11 +1,17 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Lapse } from './clearance.ts'
+import type { Cause, Lapse } from './clearance.ts'
 import { exampleClearance, exampleEnvelope } from './example.ts'
 import { lightOn, sayCauses } from './light.ts'
 import { causesOn, lastDayOf, stateOn } from './state-on.ts'
 
-const lapse: Lapse = { kind: 'obligation', subject: 'duty-1', because: 'The assessment runs out', on: '2026-12-01' }
+const lapse: Lapse = {
+  kind: 'obligation',
+  subject: 'duty-1',
+  because: 'The assessment ran out',
+  ahead: 'The assessment runs out',
+  on: '2026-12-01',
+}
 const cleared = exampleClearance({
   envelope: exampleEnvelope({ validFrom: '2026-11-23', validUntil: '2026-12-31' }),
   lapses: [lapse],
@@ -28,10 +34,10 @@ test('a clock that is set back revives nothing', () => {
 
 test('what ran out by its date is a cause, once', () => {
   const since = '2026-12-01T00:00:00.000Z'
-  const ranOut = { kind: 'obligation', subject: 'duty-1', because: 'The assessment runs out', since }
+  const ranOut: Cause = { kind: 'obligation', subject: 'duty-1', because: 'The assessment ran out', since }
   assert.deepEqual(causesOn(cleared, '2026-11-30'), [])
   assert.deepEqual(causesOn(cleared, '2026-12-02'), [ranOut])
-  const noted = { ...cleared, causes: [{ ...lapse, since, because: 'Overdue' }] }
+  const noted = { ...cleared, causes: [{ ...ranOut, because: 'Overdue' }] }
   assert.equal(causesOn(noted, '2026-12-02').length, 1)
 })
 

@@ -22,7 +22,15 @@ export function causesOn(clearance: Pick<Clearance, 'causes' | 'lapses' | 'seenO
   const today = countedDay(clearance, day)
   const standing = new Set(clearance.causes.map(keyOf))
   const ranOut = clearance.lapses.filter((lapse) => lapse.on <= today && !standing.has(keyOf(lapse)))
-  return [...clearance.causes, ...ranOut.map(({ on, ...lapse }): Cause => ({ ...lapse, since: `${on}T00:00:00.000Z` }))]
+  return [
+    ...clearance.causes,
+    ...ranOut.map(({ kind, subject, because, on }): Cause => ({
+      kind,
+      subject,
+      because,
+      since: `${on}T00:00:00.000Z`,
+    })),
+  ]
 }
 
 /** The last day on which it holds if nobody acts: its own last day, or the day before something runs out. */

@@ -61,7 +61,7 @@ test('everything that is missing is named with who owes it', async () => {
 test('a model must be approved today, for these data, until the end; dates stay inside the pilot', async () => {
   const useCaseId = await pilotUse()
   const refusal = async (change: object) => whats((await issue(useCaseId, yuki, change)).problem)
-  assert.deepEqual(await refusal({ models: ['nobody/knows'] }), ['The catalogue does not know “nobody/knows”'])
+  assert.deepEqual(await refusal({ models: ['nobody/knows'] }), ['The catalog does not know “nobody/knows”'])
   assert.match(
     (await refusal({ dataCategories: ['public', 'cui'] }))?.[0] ?? '',
     /not approved for data of the category/,

@@ -21,7 +21,9 @@ export interface FollowedClearances {
 
 const CHANNEL = 'clearance_changed'
 const PAUSE = 250
+/** How often a quiet line is tried, and how long it may take to answer, in milliseconds. */
 const PULSE = 2000
+const PATIENCE = 5000
 
 /**
  * Hears of every change of a clearance as it is committed, whichever server made it. A line that breaks is taken up again,
@@ -97,7 +99,7 @@ async function tellChanged(db: Listening['db'], ids: readonly string[], tell: Li
 
 /** A line that died without a word does not answer either. */
 async function pulse(client: pg.PoolClient, broken: Promise<never>): Promise<void> {
-  const late = sleep(PULSE, undefined, { ref: false }).then(() => {
+  const late = sleep(PATIENCE, undefined, { ref: false }).then(() => {
     throw new Error('The line to the database does not answer')
   })
   await Promise.race([client.query('select 1'), broken, late])

@@ -26,7 +26,7 @@ export async function judgeApprovals(
 
 function judge(approval: ModelApproval, dataCategories: readonly string[]): JudgedApproval {
   const { key, state } = approval
-  if (state === 'unknown') return { key, name: key, trouble: `The catalogue does not know “${key}”`, until: null }
+  if (state === 'unknown') return { key, name: key, trouble: `The catalog does not know “${key}”`, until: null }
   const { name, until } = approval
   if (!isUsable(state)) return { key, name, trouble: `${name} is ${sayState(state)}`, until }
   const [beyond] = categoriesBeyond(dataCategories, approval.dataCategories)

@@ -37,45 +37,55 @@ const held = (kind: Lapse['kind'], subject: string, because: string): Outlook =>
   lapses: [],
 })
 
-const runsOut = (kind: Lapse['kind'], subject: string, because: string, on: string): Outlook => ({
-  causes: [],
-  open: [],
-  lapses: [{ kind, subject, because: `${because}.`, on }],
-})
+/** `words` are said before the day and once it has come. */
+const runsOut = (
+  lapse: Pick<Lapse, 'kind' | 'subject' | 'on'>,
+  words: { readonly ahead: string; readonly because: string },
+): Outlook => ({ causes: [], open: [], lapses: [{ ...lapse, because: `${words.because}.`, ahead: `${words.ahead}.` }] })
 
 function aheadOfApproval({ key, name, trouble, until }: JudgedApproval): Outlook {
   if (trouble) return held('tool approval', key, trouble)
-  return until === null ? nothing : runsOut('tool approval', key, `The approval of ${name} ran out`, dayAfter(until))
+  if (until === null) return nothing
+  const [ahead, because] = [`The approval of ${name} runs out`, `The approval of ${name} ran out`]
+  return runsOut({ kind: 'tool approval', subject: key, on: dayAfter(until) }, { ahead, because })
 }
 
 /** A duty that opened since holds nothing back before it is overdue; one that was met and no longer is does so at once. */
-function aheadOfDuty({ id, title, state, dueOn, staleOn }: Obligation, day: string): Outlook {
+function aheadOfDuty(duty: Obligation, day: string): Outlook {
+  const { id, title, state, staleOn } = duty
   if (state === 'stale') return held('obligation', id, `The duty “${title}” was met but no longer is`)
-  if (!isSettled(state)) {
-    const words = `The duty “${title}” is overdue`
-    const open = [{ kind: 'obligation' as const, subject: id }]
-    if (dueOn === null) return { ...nothing, open }
-    return dueOn < day ? held('obligation', id, words) : { ...runsOut('obligation', id, words, dayAfter(dueOn)), open }
-  }
-  return staleOn === null || state === 'not applicable'
-    ? nothing
-    : runsOut('obligation', id, `What met the duty “${title}” ran out`, staleOn)
+  if (!isSettled(state)) return aheadOfOpenDuty(duty, day)
+  if (staleOn === null || state === 'not applicable') return nothing
+  const words = { ahead: `What meets the duty “${title}” runs out`, because: `What met the duty “${title}” ran out` }
+  return runsOut({ kind: 'obligation', subject: id, on: staleOn }, words)
+}
+
+function aheadOfOpenDuty({ id, title, dueOn }: Obligation, day: string): Outlook {
+  const open = [{ kind: 'obligation' as const, subject: id }]
+  const because = `The duty “${title}” is overdue`
+  if (dueOn === null) return { ...nothing, open }
+  if (dueOn < day) return held('obligation', id, because)
+  const lapse = { kind: 'obligation', subject: id, on: dayAfter(dueOn) } as const
+  return { ...runsOut(lapse, { ahead: `The duty “${title}” must be met by ${dueOn}`, because }), open }
 }
 
 function aheadOfCondition(condition: ReviewCondition, day: string): Outlook {
-  const { id, what, dueOn } = condition
+  const { id, discipline, dueOn } = condition
   const state = conditionStateOn(condition, day)
-  const words = `A condition of the ${condition.discipline} review was missed: ${what.replace(/\.$/, '')}`
-  if (state === 'missed') return held('condition', id, words)
-  return state === 'owed' ? runsOut('condition', id, words, dayAfter(dueOn)) : nothing
+  const what = condition.what.replace(/\.$/, '')
+  const because = `A condition of the ${discipline} review was missed: ${what}`
+  if (state === 'missed') return held('condition', id, because)
+  if (state !== 'owed') return nothing
+  const ahead = `A condition of the ${discipline} review must be met by ${dueOn}: ${what}`
+  return runsOut({ kind: 'condition', subject: id, on: dayAfter(dueOn) }, { ahead, because })
 }
 
 function aheadOfScope(scope: PilotScope | null, day: string): Outlook {
   if (scope === null) return held('pilot scope', 'pilot scope', 'The pilot has no scope')
-  const words = `The pilot’s scope ended on ${scope.endsOn}`
-  return scope.endsOn < day
-    ? held('pilot scope', 'pilot scope', words)
-    : runsOut('pilot scope', 'pilot scope', words, dayAfter(scope.endsOn))
+  const because = `The pilot’s scope ended on ${scope.endsOn}`
+  if (scope.endsOn < day) return held('pilot scope', 'pilot scope', because)
+  const lapse = { kind: 'pilot scope', subject: 'pilot scope', on: dayAfter(scope.endsOn) } as const
+  return runsOut(lapse, { ahead: 'The pilot’s scope ends', because })
 }
 
 function aheadOfStage(cleared: Clearance['stage'], stage: Stage | null): Outlook {

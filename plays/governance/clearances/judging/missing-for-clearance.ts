@@ -4,6 +4,8 @@ import type { Passage } from '@pilothouse/use-cases/gates'
 import { findUseFacts } from '../../obligations/facts/use-facts.store.ts'
 import { conditionStateOn } from '../../reviews/conditions/review-condition.ts'
 import { conditionsOf } from '../../reviews/conditions/review-condition.store.ts'
+import { GatedStage } from '../../policy-packs/policy-pack.ts'
+import { askedDutiesOf } from '../../reviews/opening/asked-duty.store.ts'
 import { reviewsOf } from '../../reviews/review.store.ts'
 import { ClearedStage, type Envelope } from '../clearance.ts'
 import { judgeApprovals } from './judge-approvals.ts'
@@ -48,14 +50,27 @@ async function missingDetermination(db: Database, wish: Wish): Promise<Missing[]
   ]
 }
 
+/** A review that only a later stage asks for may wait; one that was returned or refused holds the use back in every stage. */
 async function missingReviews(db: Database, wish: Wish): Promise<Missing[]> {
   const reviews = await reviewsOf(db, wish.useCase.id)
-  const open = reviews.filter(({ state, outcome }) => state !== 'decided' || !outcome?.startsWith('approved'))
+  const asked = await askedBy(db, wish)
+  const open = reviews.filter(({ state, outcome, discipline }) =>
+    state === 'open' ? asked.has(discipline) : !outcome?.startsWith('approved'),
+  )
   return open.map(({ id, discipline, assignedName, state }) => ({
     what: `An approving ${discipline} review${state === 'returned' ? ': it was returned to the owner' : ''}`,
     who: assignedName ?? `a reviewer for ${discipline}`,
     href: `/governance/reviews/${id}`,
   }))
+}
+
+/** The disciplines that duties ask for which stand before the stage of the use or before none. */
+async function askedBy(db: Database, { useCase }: Wish): Promise<ReadonlySet<string>> {
+  const stages = GatedStage.options
+  const place = stages.findIndex((stage) => stage === useCase.stage)
+  const duties = await askedDutiesOf(db, useCase.id)
+  const now = duties.filter(({ dueBefore }) => dueBefore === null || stages.indexOf(dueBefore) <= place)
+  return new Set(now.flatMap(({ reviewedBy }) => reviewedBy))
 }
 
 async function missedConditions(db: Database, wish: Wish): Promise<Missing[]> {

@@ -22,7 +22,7 @@ export async function pullKillSwitch(
     const { person } = context
     const at = context.now()
     const id = await insertPull(db, { clearanceId: clearance.id, useCaseId, drill, reason, by: person, at })
-    const because = `${drill ? 'Drill of the kill switch' : 'Stopped by hand'} by ${person.name}: ${reason}`
+    const because = `${drill ? 'Drill of the kill switch' : 'Stopped by hand'} by ${person.name}: ${reason.replace(/\.$/, '')}.`
     await noteCause(db, context, clearance, { kind: 'kill switch', subject: id, because, since: at.toISOString() })
     await announce(db, context, {
       event: 'kill switch pulled',

@@ -1,4 +1,5 @@
 import { ButtonLink } from '@pilothouse/platform/ui/Link'
+import { DateWords } from '@pilothouse/platform/ui/DateWords'
 import { DefinitionList } from '@pilothouse/platform/ui/DefinitionList'
 import { EmptyState } from '@pilothouse/platform/ui/EmptyState'
 import { Light } from '@pilothouse/platform/ui/Light'
@@ -10,6 +11,7 @@ import { readTime, sayDay } from '@pilothouse/platform/ui/say-time'
 import { useAnswer } from '@pilothouse/platform/ui/use-answer'
 import type { ReactNode } from 'react'
 import type { ClearanceRecord } from '../../clearances/clearance-record.ts'
+import type { Lapse } from '../../clearances/clearance.ts'
 import { openClearance } from '../../clearances/contract.ts'
 import { sayEnvelope } from '../../clearances/envelope-words.ts'
 import { ClearanceHistory } from './ClearanceHistory.tsx'
@@ -39,6 +41,7 @@ export function ClearanceTab({ useCaseId }: RecordPartProps): ReactNode {
             <DefinitionList items={sayEnvelope(standing.envelope, record.names).map(withDays)} />
           </Section>
           <ClearedTools envelope={standing.envelope} />
+          <Lapses lapses={standing.lapses} />
           <KillSwitch record={record} />
         </>
       )}
@@ -69,6 +72,26 @@ function sayStanding({ light, clearance, useCase }: ClearanceRecord): string {
     default:
       return `No call passes: nobody has cleared this use. It is in the stage “${useCase.stage ?? 'not reported'}”.`
   }
+}
+
+/** What is going to take it away on a day that is known, the next ones first. */
+function Lapses({ lapses }: { readonly lapses: readonly Lapse[] }): ReactNode {
+  const next = lapses.toSorted((one, other) => one.on.localeCompare(other.on)).slice(0, 5)
+  if (next.length === 0) return null
+  return (
+    <Section title="What runs out next" note="If nobody acts, the clearance is suspended at the start of that day.">
+      <ul className="waiting">
+        {next.map(({ kind, subject, ahead, on }) => (
+          <li key={`${kind} ${subject}`} className="waiting__item">
+            <p className="waiting__what">{ahead}</p>
+            <p className="waiting__since">
+              <DateWords at={on} />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
 }
 
 function Causes({ record: { causes } }: { readonly record: ClearanceRecord }): ReactNode {

@@ -11,16 +11,18 @@ export function DrillBanner(): ReactNode {
   const drills = data?.drills ?? []
   if (drills.length === 0) return null
   return (
-    <section className="say-everywhere" aria-label="Drills">
-      {drills.map(({ useCaseId, title, byName }) => (
-        <p key={useCaseId} className="say-everywhere__words">
-          <strong>Drill of the kill switch</strong> by {byName}: calls of{' '}
-          <Link to={`/use-cases/portfolio/${useCaseId}`} search={{ tab: 'clearance' }}>
-            {title}
-          </Link>{' '}
-          are stopped on purpose.
-        </p>
-      ))}
+    <section className="usa-alert usa-alert--warning usa-alert--slim usa-alert--no-icon" aria-label="Drills">
+      <div className="usa-alert__body">
+        {drills.map(({ useCaseId, title, byName }) => (
+          <p key={useCaseId} className="usa-alert__text">
+            <strong>Drill of the kill switch</strong> by {byName}: calls of{' '}
+            <Link to={`/use-cases/portfolio/${useCaseId}`} search={{ tab: 'clearance' }}>
+              {title}
+            </Link>{' '}
+            are stopped on purpose.
+          </p>
+        ))}
+      </div>
     </section>
   )
 }

@@ -78,7 +78,7 @@ const PeopleFields = ({ form }: Fields): ReactNode => (
     <TextAreaField
       field={form.field('tools')}
       label="Tools that a model may call"
-      hint="Their keys in the catalogue, one a line. Blank: none."
+      hint="Their keys in the catalog, one a line. Blank: none."
       rows={2}
       optional
     />

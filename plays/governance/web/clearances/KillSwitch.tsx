@@ -40,7 +40,7 @@ function PullButton({ record }: { readonly record: ClearanceRecord }): ReactNode
   const [open, setOpen] = useState(false)
   return (
     <>
-      <button type="button" className="usa-button usa-button--outline kill-switch" onClick={() => setOpen(true)}>
+      <button type="button" className="usa-button usa-button--outline" onClick={() => setOpen(true)}>
         Stop all calls
       </button>
       {open && (
@@ -81,7 +81,7 @@ function Pull({ pull, record }: { readonly pull: KillSwitchPull; readonly record
         {pull.drill ? 'Drill' : 'Stopped'} by {pull.pulledByName}, <PlainTime at={pull.pulledAt} />
       </p>
       <p className="waiting__since">
-        {pull.reason}. {sayMeasure(pull)}
+        {pull.reason.replace(/\.$/, '')}. {sayMeasure(pull)}
       </p>
       {pull.endedAt && (
         <p className="waiting__since">
