@@ -1,11 +1,11 @@
 import { Link } from '@pilothouse/platform/ui/Link'
 import type { ReactNode } from 'react'
 import type { UseObligations } from '../../obligations/listing/obligation-record.ts'
-import { AddEvidence } from './AddEvidence.tsx'
+import { AddEvidence } from './evidence/AddEvidence.tsx'
 import { DueWords } from './DueWords.tsx'
 import { DutyState } from './DutyState.tsx'
-import { EvidenceList } from './EvidenceList.tsx'
-import { uploadKinds } from './EvidenceForm.tsx'
+import { EvidenceList } from './evidence/EvidenceList.tsx'
+import { uploadKinds } from './evidence/EvidenceForm.tsx'
 import { SourceWords } from './SourceWords.tsx'
 
 /** A duty on the tab of its use. */

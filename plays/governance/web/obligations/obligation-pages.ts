@@ -36,7 +36,7 @@ export const emergencyBanner: RecordBanner = {
   key: 'emergency passage',
   order: 0,
   allows: maySeeGovernance,
-  load: async () => (await import('./EmergencyBanner.tsx')).EmergencyBanner,
+  load: async () => (await import('./emergency/EmergencyBanner.tsx')).EmergencyBanner,
 }
 
 /** What is missing before a stage, for the form that moves a use. */

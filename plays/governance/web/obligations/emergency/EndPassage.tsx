@@ -4,9 +4,9 @@ import { TextAreaField } from '@pilothouse/platform/ui/TextAreaField'
 import { useForm } from '@pilothouse/platform/ui/use-form'
 import { useSend } from '@pilothouse/platform/ui/use-send'
 import { useState, type ReactNode } from 'react'
-import { endEmergencyPassage, listOpenEmergencies } from '../../obligations/contract.ts'
-import type { EmergencyPassage } from '../../obligations/gates/emergency-passage.ts'
-import { dutyDoors } from './duty-doors.ts'
+import { endEmergencyPassage, listOpenEmergencies } from '../../../obligations/contract.ts'
+import type { EmergencyPassage } from '../../../obligations/gates/emergency-passage.ts'
+import { dutyDoors } from '../duty-doors.ts'
 
 /** Ends an emergency passage before its time. */
 export function EndPassage({ passage }: { readonly passage: EmergencyPassage }): ReactNode {

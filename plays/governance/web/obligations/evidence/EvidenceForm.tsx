@@ -9,12 +9,12 @@ import { useForm } from '@pilothouse/platform/ui/use-form'
 import { useSend } from '@pilothouse/platform/ui/use-send'
 import type { ReactNode } from 'react'
 import { z } from 'zod'
-import { attachEvidence } from '../../obligations/contract.ts'
-import { linkSuffices, UploadKind } from '../../obligations/evidence/evidence.ts'
-import type { ListedObligation } from '../../obligations/listing/obligation-record.ts'
-import type { PackObligation } from '../../policy-packs/policy-pack.ts'
-import { dutyDoors } from './duty-doors.ts'
-import { kindLabels } from './duty-words.ts'
+import { attachEvidence } from '../../../obligations/contract.ts'
+import { linkSuffices, UploadKind } from '../../../obligations/evidence/evidence.ts'
+import type { ListedObligation } from '../../../obligations/listing/obligation-record.ts'
+import type { PackObligation } from '../../../policy-packs/policy-pack.ts'
+import { dutyDoors } from '../duty-doors.ts'
+import { kindLabels } from '../duty-words.ts'
 
 /** A duty as far as evidence for it is chosen. */
 export type OpenDuty = Pick<ListedObligation, 'id' | 'title'> & { readonly duty: Pick<PackObligation, 'satisfiedBy'> }

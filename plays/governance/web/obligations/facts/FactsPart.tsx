@@ -7,9 +7,9 @@ import { labelOfCategory } from '@pilothouse/tools/catalogue/data-category'
 import { mayKeepUseCase } from '@pilothouse/use-cases/permissions'
 import { openUseCase } from '@pilothouse/use-cases/portfolio/contract'
 import type { ReactNode } from 'react'
-import { showFacts } from '../../obligations/contract.ts'
-import { factQuestion, sayValue } from '../../obligations/facts/fact-questions.ts'
-import { StatedFacts, type FactSheet, type ShownFact } from '../../obligations/facts/fact-sheet.ts'
+import { showFacts } from '../../../obligations/contract.ts'
+import { factQuestion, sayValue } from '../../../obligations/facts/fact-questions.ts'
+import { StatedFacts, type FactSheet, type ShownFact } from '../../../obligations/facts/fact-sheet.ts'
 import { FactForm } from './FactForm.tsx'
 
 /** The questions that decide which duties apply and that nobody has answered, each with why it is asked. */

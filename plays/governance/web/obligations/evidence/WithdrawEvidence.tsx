@@ -4,9 +4,9 @@ import { TextAreaField } from '@pilothouse/platform/ui/TextAreaField'
 import { useForm } from '@pilothouse/platform/ui/use-form'
 import { useSend } from '@pilothouse/platform/ui/use-send'
 import { useState, type ReactNode } from 'react'
-import { withdrawEvidence } from '../../obligations/contract.ts'
-import type { LinkedEvidence } from '../../obligations/evidence/evidence.ts'
-import { dutyDoors } from './duty-doors.ts'
+import { withdrawEvidence } from '../../../obligations/contract.ts'
+import type { LinkedEvidence } from '../../../obligations/evidence/evidence.ts'
+import { dutyDoors } from '../duty-doors.ts'
 
 /** Takes a piece of evidence back, with a reason. */
 export function WithdrawEvidence({ piece }: { readonly piece: LinkedEvidence }): ReactNode {

@@ -6,10 +6,10 @@ import { useSend } from '@pilothouse/platform/ui/use-send'
 import { DataCategoryPicker } from '@pilothouse/tools/web/DataCategoryPicker'
 import type { ReactNode } from 'react'
 import { z } from 'zod'
-import { stateFacts } from '../../obligations/contract.ts'
-import { factQuestion } from '../../obligations/facts/fact-questions.ts'
-import { StatedFacts, type FactSheet, type ShownFact } from '../../obligations/facts/fact-sheet.ts'
-import { dutyDoors } from './duty-doors.ts'
+import { stateFacts } from '../../../obligations/contract.ts'
+import { factQuestion } from '../../../obligations/facts/fact-questions.ts'
+import { StatedFacts, type FactSheet, type ShownFact } from '../../../obligations/facts/fact-sheet.ts'
+import { dutyDoors } from '../duty-doors.ts'
 
 const AnswerDraft = z.object({
   one: z.string().min(1, 'Choose an answer.'),

@@ -8,11 +8,11 @@ import { useForm } from '@pilothouse/platform/ui/use-form'
 import { useSend } from '@pilothouse/platform/ui/use-send'
 import { useState, type ReactNode } from 'react'
 import { z } from 'zod'
-import { listOpenEmergencies, openEmergencyPassage } from '../../obligations/contract.ts'
-import { EMERGENCY_HOURS } from '../../obligations/gates/emergency-passage.ts'
-import { mayOpenEmergency } from '../../permissions.ts'
-import type { GatedStage } from '../../policy-packs/policy-pack.ts'
-import { dutyDoors } from './duty-doors.ts'
+import { listOpenEmergencies, openEmergencyPassage } from '../../../obligations/contract.ts'
+import { EMERGENCY_HOURS } from '../../../obligations/gates/emergency-passage.ts'
+import { mayOpenEmergency } from '../../../permissions.ts'
+import type { GatedStage } from '../../../policy-packs/policy-pack.ts'
+import { dutyDoors } from '../duty-doors.ts'
 
 interface Passage {
   readonly useCaseId: string

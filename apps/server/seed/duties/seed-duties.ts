@@ -9,8 +9,9 @@ import {
 import type { ListedObligation } from '@pilothouse/governance/obligations/obligation-record'
 import type { Context } from '@pilothouse/platform/context'
 import { keepFile } from '@pilothouse/platform/files/keep-file'
-import { demoDuties, demoFacts, type DemoEvidence } from './governance-obligation-content.ts'
-import type { ContextOf } from './use-cases.ts'
+import { demoDuties, demoFacts, type DemoEvidence } from './demo-duties.ts'
+import { daysBefore } from '../days-before.ts'
+import type { ContextOf } from '../use-cases.ts'
 
 /** What the uses owe under their packs: facts stated, evidence handed in, some of it out of date or taken back. */
 export async function seedObligations(contextOf: ContextOf): Promise<void> {
@@ -59,9 +60,3 @@ const bytesOf = (text: string): ReadableStream<Uint8Array> => new Blob([text]).s
 
 const dayBefore = (context: Context, days: number): string =>
   new Date(context.now().getTime() - days * 86_400_000).toISOString().slice(0, 10)
-
-/** The same context, as it was some days ago. */
-const daysBefore = (context: Context, days: number): Context => ({
-  ...context,
-  now: () => new Date(context.now().getTime() - days * 86_400_000),
-})
