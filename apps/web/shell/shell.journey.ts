@@ -75,7 +75,9 @@ test('the inbox counts what Today says waits for me', async () => {
   const inbox = page.getByRole('banner').getByRole('link', { name: /Inbox \d+ things? waits? for you/ })
   const count = Number(/\d+/.exec((await inbox.textContent()) ?? '')?.[0])
   // Each room has a list of its own; the page shows them together.
-  const waiting = page.getByRole('region', { name: /^(Waits for you|Governance needs you)$/ }).getByRole('listitem')
+  const waiting = page
+    .getByRole('region', { name: /^(Waits for you|Governance needs you|Tools to decide about)$/ })
+    .getByRole('listitem')
   await waiting.first().waitFor()
   assert.equal(await waiting.count(), count)
 })

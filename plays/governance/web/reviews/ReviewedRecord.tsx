@@ -83,7 +83,7 @@ export function OtherReviews({ others }: { readonly others: readonly OtherReview
         {others.map(({ review, latest }) => (
           <li key={review.id}>
             <Link to={`/governance/reviews/${review.id}`}>{titleOf(review)}</Link> <StandingMark review={review} />{' '}
-            {review.assignedName ?? 'Nobody named yet'}
+            {review.assignedName}
             {latest && <p>“{latest.words}”</p>}
           </li>
         ))}

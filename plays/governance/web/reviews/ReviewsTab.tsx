@@ -64,7 +64,7 @@ function Reviews({ reviews }: { readonly reviews: readonly OtherReview[] }): Rea
               <Link to={`/governance/reviews/${review.id}`}>{titleOf(review)}</Link> <StandingMark review={review} />
             </p>
             <p>
-              {review.assignedName ?? 'Nobody named yet'}
+              {review.assignedName ?? 'Somebody must be named'}
               {review.state === 'open' && (
                 <>
                   , due <PlainTime at={review.dueOn} />
