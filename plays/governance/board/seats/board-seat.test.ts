@@ -22,6 +22,6 @@ test('a board warns of disciplines without a seat, of seats that end within 60 d
     'Nobody sits for privacy.',
     'The charter asks for 2 voting members, and 1 sit on the board.',
   ])
-  assert.ok(kinds('2026-11-01').includes('The seat of Grace Whitehorse (chair) ends on 2026-12-31.'))
+  assert.ok(kinds('2026-11-01').includes('The seat of Grace Whitehorse (chair) ends on 31 Dec 2026.'))
   assert.ok(kinds('2026-06-01', { active: false }).includes('Nobody is in the chair.'))
 })

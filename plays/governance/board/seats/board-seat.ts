@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Discipline } from '@pilothouse/platform/identity/person'
 import { Instant } from '@pilothouse/platform/instant'
+import { sayDay } from '../../obligations/day.ts'
 
 /** What a seat is for: the chair, or a discipline. */
 export const SeatFor = z.enum(['chair', ...Discipline.options])
@@ -64,7 +65,7 @@ export function vacancyWarnings(
     })),
     ...ending.map(({ personName, seat, endsOn }) => ({
       kind: 'ends soon' as const,
-      words: `The seat of ${personName} (${seat}) ends on ${endsOn}.`,
+      words: `The seat of ${personName} (${seat}) ends on ${sayDay(endsOn)}.`,
     })),
     ...(sitting.length < charter.quorum
       ? [

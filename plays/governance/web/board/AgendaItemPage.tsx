@@ -11,6 +11,7 @@ import type { ReactNode } from 'react'
 import type { AgendaItem } from '../../board/agenda/agenda-item.ts'
 import type { ItemRecord, MemberOnItem } from '../../board/board-record.ts'
 import { printBoardDecision, showAgendaItem } from '../../board/contract.ts'
+import { sayDay } from '../../obligations/day.ts'
 import { capital, outcomeShape, outcomeWords } from './board-words.ts'
 import { DecideItem } from './DecideItem.tsx'
 import { OwnVote } from './OwnVote.tsx'
@@ -23,10 +24,10 @@ export function AgendaItemPage(): ReactNode {
   return (
     <Page
       title={item.question}
-      purpose={`${capital(item.kind)}, question ${item.place} of the meeting.`}
+      purpose={`Question ${item.place} of the meeting${item.kind === 'other' ? '' : `: ${item.kind}`}.`}
       crumbs={[
         { label: item.boardName, to: `/governance/boards/${item.organisationId}` },
-        { label: `Meeting of ${item.calledFor}`, to: `/governance/meetings/${item.meetingId}` },
+        { label: `Meeting of ${sayDay(item.calledFor)}`, to: `/governance/meetings/${item.meetingId}` },
       ]}
       badge={
         <Status shape={outcome ? outcomeShape[outcome] : 'hollow'}>

@@ -30,7 +30,7 @@ export function BoardPage(): ReactNode {
   return (
     <Page
       title={charter.name}
-      purpose={`Decides about the uses of ${charter.organisationName}. ${charter.charter}`}
+      purpose={`Decides together about the uses of ${charter.organisationName}.`}
       crumbs={[{ label: 'Boards', to: '/governance/boards' }]}
     >
       {warnings.length > 0 && (
@@ -64,10 +64,8 @@ function Meetings({ board: { meetings } }: { readonly board: BoardRecord }): Rea
             <Link to={`/governance/meetings/${meeting.id}`}>
               Meeting of <PlainTime at={meeting.calledFor} />
             </Link>{' '}
-            <Status shape={meetingShape[meetingState(meeting)]}>{meetingWords[meetingState(meeting)]}</Status>
-            <p>
-              {meeting.place}, <DateWords at={meeting.calledFor} />
-            </p>
+            <Status shape={meetingShape[meetingState(meeting)]}>{meetingWords[meetingState(meeting)]}</Status>{' '}
+            {meeting.place}, <DateWords at={meeting.calledFor} />
           </li>
         ))}
       </ul>
@@ -101,6 +99,7 @@ function Charter({ board: { charter, earlier } }: { readonly board: BoardRecord 
   const person = usePerson()
   return (
     <Section title="Charter">
+      <p>{charter.charter}</p>
       <DefinitionList
         items={[
           { term: 'Version', value: charter.version },

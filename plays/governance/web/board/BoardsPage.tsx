@@ -43,8 +43,10 @@ function Board({ entry: { charter, next, warnings } }: { readonly entry: BoardEn
       <p>{charter.charter}</p>
       {next && (
         <p>
-          {next.openedAt ? 'In session: ' : 'Next meeting: '}
-          <Link to={`/governance/meetings/${next.id}`}>{next.boardName}</Link>, <DateWords at={next.calledFor} />
+          {next.openedAt ? 'In session: ' : 'Next: '}
+          <Link to={`/governance/meetings/${next.id}`}>
+            meeting <DateWords at={next.calledFor} />
+          </Link>
         </p>
       )}
       {warnings.length > 0 && (

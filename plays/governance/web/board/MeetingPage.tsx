@@ -13,6 +13,7 @@ import type { ReactNode } from 'react'
 import type { MeetingRecord, Member } from '../../board/board-record.ts'
 import { closeMeeting, markAttendance, openMeeting, showMeeting } from '../../board/contract.ts'
 import { meetingState } from '../../board/meetings/board-meeting.ts'
+import { sayDay } from '../../obligations/day.ts'
 import { AgendaFromWaiting } from './AgendaFromWaiting.tsx'
 import { afterBoardWork, capital, meetingShape, meetingWords, outcomeShape, outcomeWords } from './board-words.ts'
 import { WriteQuestion } from './WriteQuestion.tsx'
@@ -25,7 +26,7 @@ export function MeetingPage(): ReactNode {
   const runs = whyNotRun === null
   return (
     <Page
-      title={`Board meeting of ${meeting.calledFor}`}
+      title={`Board meeting of ${sayDay(meeting.calledFor)}`}
       purpose={`${meeting.boardName}, ${meeting.place}. Quorum: ${charter.quorum} members who may vote.`}
       crumbs={[
         { label: 'Boards', to: '/governance/boards' },
@@ -85,8 +86,9 @@ function Agenda({ record: { items } }: { readonly record: MeetingRecord }): Reac
             <Link to={`/governance/agenda-items/${id}`}>{question}</Link>{' '}
             {outcome && <Status shape={outcomeShape[outcome]}>{outcomeWords[outcome]}</Status>}
             <p>
-              {capital(kind)}
-              {about && `, about ${about}`}. Put by {putByName}.
+              {kind !== 'other' && `${capital(kind)}. `}
+              {about && `About ${about}. `}
+              Put by {putByName}.
             </p>
           </li>
         ))}
@@ -121,11 +123,12 @@ function Mark({ member, record }: { readonly member: Member; readonly record: Me
   const { id: seatId, present, personName } = member
   const mark = (): void => void send({ id: record.meeting.id, seatId, present: !present }).catch(() => {})
   return (
-    <p>
+    <>
+      {' '}
       <button type="button" className="usa-button usa-button--unstyled" aria-disabled={busy} onClick={mark}>
         {present ? `${personName} has left` : `${personName} is here`}
       </button>
       <FailureNotice failure={failure} quiet />
-    </p>
+    </>
   )
 }

@@ -28,11 +28,9 @@ export function SeatsSection({ board }: { readonly board: BoardRecord }): ReactN
       <ul className="usa-list usa-list--unstyled history">
         {standing.map((seat) => (
           <li key={seat.id}>
-            <strong>{seat.personName}</strong>, {seat.seat}
-            <p>
-              <PlainTime at={seat.startsOn} /> to <PlainTime at={seat.endsOn} />
-              {!sitsOn(seat, today) && '. Does not vote today.'}
-            </p>
+            <strong>{seat.personName}</strong>, {seat.seat}: <PlainTime at={seat.startsOn} /> to{' '}
+            <PlainTime at={seat.endsOn} />
+            {!sitsOn(seat, today) && '. Does not vote today.'}
             {keeps && <EndSeat seat={seat} />}
           </li>
         ))}

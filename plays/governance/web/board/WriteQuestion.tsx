@@ -1,6 +1,7 @@
 import { choicesOf, SelectField } from '@pilothouse/platform/ui/ChoiceField'
 import { Disclosure } from '@pilothouse/platform/ui/Disclosure'
 import { FormFrame } from '@pilothouse/platform/ui/FormFrame'
+import { Section } from '@pilothouse/platform/ui/Section'
 import { TextAreaField } from '@pilothouse/platform/ui/TextAreaField'
 import { useAnswer } from '@pilothouse/platform/ui/use-answer'
 import { useForm } from '@pilothouse/platform/ui/use-form'
@@ -15,9 +16,11 @@ import { afterBoardWork } from './board-words.ts'
 
 /** A question of one's own for the agenda. */
 export const WriteQuestion = ({ meeting }: { readonly meeting: BoardMeeting }): ReactNode => (
-  <Disclosure label="Write a question for the agenda">
-    <QuestionForm meeting={meeting} />
-  </Disclosure>
+  <Section title="A question of your own">
+    <Disclosure label="Write a question for the agenda">
+      <QuestionForm meeting={meeting} />
+    </Disclosure>
+  </Section>
 )
 
 const none = 'none'

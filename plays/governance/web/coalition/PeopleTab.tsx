@@ -34,7 +34,7 @@ interface PartProps {
 function Sponsors({ useCaseId, coalition }: PartProps): ReactNode {
   const { sponsors, may } = coalition
   return (
-    <Section title="Executive sponsor" note="Whose support a use has, and who helps when something holds it up.">
+    <Section title="Who stands behind it" note="Whose support a use has, and who helps when something holds it up.">
       {sponsors.length === 0 && <p>Nobody yet.</p>}
       <ul className="usa-list usa-list--unstyled history">
         {sponsors.map(({ id, personName, namedAt, endedAt, reason, namedByName }) => (
