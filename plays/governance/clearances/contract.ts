@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { download, endpoint, listOf } from '@pilothouse/platform/http/endpoint'
 import { mayDecideClearances, maySeeGovernance } from '../permissions.ts'
-import { ClearanceEntry, ClearanceRecord } from './clearance-record.ts'
+import { ClearanceEntry, ClearanceRecord } from './reading/clearance-record.ts'
 import { Clearance, EnvelopeDraft } from './clearance.ts'
 import { ClearanceLight } from './light.ts'
 

@@ -1,7 +1,7 @@
 import { PlainTime } from '@pilothouse/platform/ui/PlainTime'
 import { Section } from '@pilothouse/platform/ui/Section'
 import type { ReactNode } from 'react'
-import type { ClearanceRecord } from '../../clearances/clearance-record.ts'
+import type { ClearanceRecord } from '../../clearances/reading/clearance-record.ts'
 import type { ClearanceEvent } from '../../clearances/clearance-history.ts'
 
 const words: Readonly<Record<ClearanceEvent, string>> = {

@@ -2,8 +2,8 @@ import { PlainTime } from '@pilothouse/platform/ui/PlainTime'
 import { Section } from '@pilothouse/platform/ui/Section'
 import type { ReactNode } from 'react'
 import type { ClearanceVersion } from '../../clearances/clearance-history.ts'
-import type { ClearanceRecord } from '../../clearances/clearance-record.ts'
-import { differencesBetween, type EnvelopeDifference } from '../../clearances/envelope-words.ts'
+import type { ClearanceRecord } from '../../clearances/reading/clearance-record.ts'
+import { differencesBetween, type EnvelopeDifference } from '../../clearances/envelope/envelope-words.ts'
 
 /** Every decision about what is allowed, with what it changed. */
 export function ClearanceVersions({ record: { versions, names } }: { readonly record: ClearanceRecord }): ReactNode {

@@ -10,10 +10,10 @@ import { useAnswer } from '@pilothouse/platform/ui/use-answer'
 import { choicesOf } from '@pilothouse/platform/ui/ChoiceField'
 import { hrefOf } from '@pilothouse/platform/http/call'
 import type { ReactNode } from 'react'
-import type { ClearanceEntry } from '../../clearances/clearance-record.ts'
+import type { ClearanceEntry } from '../../clearances/reading/clearance-record.ts'
 import { ClearedStage } from '../../clearances/clearance.ts'
 import { ClearanceFilter, exportClearances, LightKind, listClearances } from '../../clearances/contract.ts'
-import { sayDollars } from '../../clearances/envelope-words.ts'
+import { sayDollars } from '../../clearances/envelope/envelope-words.ts'
 
 const PAGE_SIZE = 25
 const ClearanceSearch = TableSearch.extend(ClearanceFilter.pick({ light: true, stage: true }).shape)

@@ -9,8 +9,8 @@ import { listProposalChoices } from '@pilothouse/use-cases/proposals/contract'
 import type { ReactNode } from 'react'
 import type { z } from 'zod'
 import { GuardAction, Oversight } from '../../clearances/clearance.ts'
-import type { EnvelopeForm } from '../../clearances/envelope-form.ts'
-import { guardWords, oversightWords } from '../../clearances/envelope-words.ts'
+import type { EnvelopeForm } from '../../clearances/envelope/envelope-form.ts'
+import { guardWords, oversightWords } from '../../clearances/envelope/envelope-words.ts'
 
 interface Fields {
   readonly form: Form<z.input<typeof EnvelopeForm>, z.output<typeof EnvelopeForm>>

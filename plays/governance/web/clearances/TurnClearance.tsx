@@ -4,7 +4,7 @@ import { TextAreaField } from '@pilothouse/platform/ui/TextAreaField'
 import { useForm } from '@pilothouse/platform/ui/use-form'
 import { useSend } from '@pilothouse/platform/ui/use-send'
 import { useState, type ReactNode } from 'react'
-import type { ClearanceRecord } from '../../clearances/clearance-record.ts'
+import type { ClearanceRecord } from '../../clearances/reading/clearance-record.ts'
 import { reinstateClearance, revokeClearance } from '../../clearances/contract.ts'
 import { afterDecision } from './after-decision.ts'
 

@@ -11,8 +11,8 @@ import type { Envelope } from '@pilothouse/governance/clearances/clearance'
 import type { Context } from '@pilothouse/platform/context'
 import { demoId } from '@pilothouse/platform/identity/demo-people'
 import { settleDuties } from './settle-duties.ts'
-import { daysBefore } from './days-before.ts'
-import type { ContextOf } from './use-cases.ts'
+import { daysBefore } from '../days-before.ts'
+import type { ContextOf } from '../use-cases.ts'
 
 /** A clearance of the demonstration: what it allows, and what became of it. */
 interface DemoClearance {

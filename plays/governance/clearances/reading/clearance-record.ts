@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { Missing } from '@pilothouse/platform/http/problem'
 import { Stage } from '@pilothouse/use-cases/portfolio/stage'
-import { ClearanceChange, ClearanceVersion } from './clearance-history.ts'
-import { Cause, Clearance } from './clearance.ts'
-import { KillSwitchPull } from './kill-switch/kill-switch-pull.ts'
-import { ClearanceLight } from './light.ts'
+import { ClearanceChange, ClearanceVersion } from '../clearance-history.ts'
+import { Cause, Clearance } from '../clearance.ts'
+import { KillSwitchPull } from '../kill-switch/kill-switch-pull.ts'
+import { ClearanceLight } from '../light.ts'
 
 /** Everything about the clearance of one use, as its tab shows it. */
 export const ClearanceRecord = z.object({

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { EnvelopeForm, emptyForm, formOf } from './envelope-form.ts'
-import { exampleEnvelope } from './example.ts'
+import { exampleEnvelope } from '../example.ts'
 
 const reason = 'Agreed by the board.'
 

@@ -1,5 +1,5 @@
 import type { Missing } from '@pilothouse/platform/refusal'
-import type { Cause } from './clearance.ts'
+import type { Cause } from '../clearance.ts'
 
 const owes: Readonly<Record<Cause['kind'], string>> = {
   obligation: 'whoever owes the duty',

@@ -1,4 +1,4 @@
-import type { Envelope, GuardAction, Oversight } from './clearance.ts'
+import type { Envelope, GuardAction, Oversight } from '../clearance.ts'
 
 /** One line of what a clearance allows, in words. */
 export interface EnvelopeLine {

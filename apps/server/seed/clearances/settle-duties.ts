@@ -14,8 +14,8 @@ import type { Context } from '@pilothouse/platform/context'
 import type { Discipline } from '@pilothouse/platform/identity/person'
 import { exampleScreen } from '@pilothouse/responsible-use/example'
 import { decideDetermination, openDetermination, saveScreen, submitScreen } from '@pilothouse/responsible-use/server'
-import { daysBefore } from './days-before.ts'
-import type { ContextOf } from './use-cases.ts'
+import { daysBefore } from '../days-before.ts'
+import type { ContextOf } from '../use-cases.ts'
 
 const DAYS_AGO = 3
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Envelope, GuardAction, Oversight } from './clearance.ts'
+import { Envelope, GuardAction, Oversight } from '../clearance.ts'
 
 const wholeNumber = z
   .string()

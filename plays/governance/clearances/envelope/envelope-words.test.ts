@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { differencesBetween, sayEnvelope } from './envelope-words.ts'
-import { exampleEnvelope } from './example.ts'
+import { exampleEnvelope } from '../example.ts'
 
 const before = exampleEnvelope({ groups: ['ferries'] })
 const names = { ferries: 'Office of Ferries', 'harbor-text-2': 'Harbor Text 2' }
