@@ -26,9 +26,9 @@ import {
   showAgendaItem,
   takeOntoAgenda,
 } from '@pilothouse/governance/server'
-import * as content from './governance-board-content.ts'
-import { daysBefore } from './days-before.ts'
-import type { ContextOf } from './use-cases.ts'
+import * as content from './board-content.ts'
+import { daysBefore } from '../days-before.ts'
+import type { ContextOf } from '../use-cases.ts'
 
 /** Gives the demonstration a board with a vacancy, a meeting behind it and one ahead, a coalition, and public documents. */
 export async function seedBoard(contextOf: ContextOf): Promise<void> {
