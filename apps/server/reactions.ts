@@ -10,6 +10,7 @@ import {
   recomputeObligations,
   reportFacts,
   suspendForOpenDuties,
+  withdrawEvidenceOf,
 } from '@pilothouse/governance/server'
 import { startJob } from '@pilothouse/platform/jobs/start-job'
 import type { Reaction } from '@pilothouse/platform/ledger/follow-ledger'
@@ -54,7 +55,8 @@ export const reactions: readonly Reaction[] = [
     // What an official found becomes a fact of the use, evidence for the duties that ask for it, and an answer to OMB.
     when: ['determination decided'],
     act: async (context, { subject: useCaseId }) => {
-      const found = (await openDetermination(context, { useCaseId })).determinations.find((one) => !one.supersededAt)
+      const { determinations } = await openDetermination(context, { useCaseId })
+      const found = determinations.find((one) => !one.supersededAt)
       if (!found) return
       const { id, outcome, reason, decidedAt } = found
       await reportFacts(context, useCaseId, { determination: outcome }, { kind: 'determination', id })
@@ -65,6 +67,10 @@ export const reactions: readonly Reaction[] = [
         datedOn: decidedAt.slice(0, 10),
         source: { kind: 'determination', id },
       })
+      // The new one counts before the old one stops, so that nothing lapses in between.
+      for (const { id, supersededAt } of determinations)
+        if (supersededAt)
+          await withdrawEvidenceOf(context, useCaseId, { kind: 'determination', id }, 'It was decided anew.')
       await reportCells(context, useCaseId, cellsOfDetermination(outcome, reason))
     },
   },

@@ -1,4 +1,5 @@
 import type { Missing } from '@pilothouse/platform/refusal'
+import { factNouns } from '../../policy-packs/saying/fact-words.ts'
 import type { Obligation } from '../obligation.ts'
 
 /**
@@ -19,13 +20,10 @@ function missingAnswer(duties: readonly Obligation[]): readonly Missing[] {
   if (!first) return []
   if (others.length === 0) return [missingDuty(first)]
   const { useCaseId, because, owedByName } = first
-  return [
-    {
-      what: `${plain(because)}: it decides ${duties.length} duties`,
-      who: owedByName,
-      href: `/use-cases/portfolio/${useCaseId}?tab=duties`,
-    },
-  ]
+  const what = `${plain(because)}: it decides ${duties.length} duties`
+  return because.includes(factNouns.determination)
+    ? [{ what, who: 'the Chief AI Officer or a delegate', href: `/responsible-use/determinations/${useCaseId}` }]
+    : [{ what, who: owedByName, href: `/use-cases/portfolio/${useCaseId}?tab=duties` }]
 }
 
 /** A duty that is not settled. */
