@@ -50,7 +50,7 @@ function OneWaiver({ waiver, today }: { readonly waiver: Waiver; readonly today:
         <Status shape={waiverShape[state]}>{waiverWords[state]}</Status>
       </p>
       <p>
-        {waiver.grantedByName}. {state === 'in force' ? 'Counts until ' : 'It was to count until '}
+        {waiver.grantedByName}. {state === 'in force' ? 'Its last day is ' : 'Its last day was to be '}
         <DateWords at={countsUntil(waiver)} />. Notice to OMB: <NoticeClock waiver={waiver} today={today} />.
       </p>
     </li>
