@@ -39,13 +39,11 @@ function Sponsors({ useCaseId, coalition }: PartProps): ReactNode {
       <ul className="usa-list usa-list--unstyled history">
         {sponsors.map(({ id, personName, namedAt, endedAt, reason, namedByName }) => (
           <li key={id}>
-            <strong>{personName}</strong>, <PlainTime at={namedAt} />{' '}
-            {endedAt ? (
+            <strong>{personName}</strong>, since <PlainTime at={namedAt} />{' '}
+            {endedAt && (
               <>
                 to <PlainTime at={endedAt} />
               </>
-            ) : (
-              'until today'
             )}
             <p>
               Named by {namedByName}: “{reason}”

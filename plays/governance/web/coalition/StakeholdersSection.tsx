@@ -43,10 +43,10 @@ export function StakeholdersSection(props: { readonly useCaseId: string; readonl
             />
             {may.keep && (
               <>
-                <Disclosure label={`Change ${one.name}`}>
+                <Disclosure label={<Named words="Change" of={one.name} />}>
                   <Change key={one.version} stakeholder={one} />
                 </Disclosure>
-                <Disclosure label={`Note a commitment of ${one.name}`}>
+                <Disclosure label={<Named words="Note a commitment" of={one.name} />}>
                   <NoteCommitment stakeholder={one} />
                 </Disclosure>
               </>
@@ -62,6 +62,14 @@ export function StakeholdersSection(props: { readonly useCaseId: string; readonl
     </Section>
   )
 }
+
+/** A short label whose object is said to those who do not see where it stands. */
+const Named = (props: { readonly words: string; readonly of: string }): ReactNode => (
+  <>
+    {props.words}
+    <span className="usa-sr-only">: {props.of}</span>
+  </>
+)
 
 const shapes: Record<Stance, StatusShape> = {
   supports: 'solid',

@@ -3,7 +3,6 @@ import { FailureNotice } from '@pilothouse/platform/ui/FailureNotice'
 import { Link } from '@pilothouse/platform/ui/Link'
 import { Notice } from '@pilothouse/platform/ui/Notice'
 import { Page } from '@pilothouse/platform/ui/Page'
-import { PlainTime } from '@pilothouse/platform/ui/PlainTime'
 import { Section } from '@pilothouse/platform/ui/Section'
 import { usePerson } from '@pilothouse/platform/ui/session'
 import { Status } from '@pilothouse/platform/ui/Status'
@@ -31,17 +30,19 @@ export function PublicDocumentsPage(): ReactNode {
       {days.map((day) => (
         <Day key={`${day.duty.id} ${day.dueOn}`} day={day} today={today} />
       ))}
-      <p className="section__note">
-        Source:{' '}
-        {source.link ? (
-          <a className="usa-link" href={source.link}>
-            {source.place}
-          </a>
-        ) : (
-          source.place
-        )}{' '}
-        ({source.sureness}). {source.note}
-      </p>
+      <Section title="Source">
+        <p>
+          Source:{' '}
+          {source.link ? (
+            <a className="usa-link" href={source.link}>
+              {source.place}
+            </a>
+          ) : (
+            source.place
+          )}{' '}
+          ({source.sureness}). {source.note}
+        </p>
+      </Section>
     </Page>
   )
 }
@@ -57,8 +58,7 @@ function Day({ day, today }: { readonly day: DueDay; readonly today: string }): 
           {met ? 'Published' : late ? 'Late' : 'To be published'}
         </Status>{' '}
         {dueOn < today ? 'It was due ' : 'Due '}
-        <PlainTime at={dueOn} /> (<DateWords at={dueOn} />
-        ).
+        <DateWords at={dueOn} />.
       </p>
       {!met && <p>If nothing is done: {duty.otherwise}</p>}
       {documents.length > 0 && (
