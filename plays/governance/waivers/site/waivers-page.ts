@@ -44,8 +44,8 @@ function inShort(name: string, waivers: readonly PublicWaiver[], day: string): H
       ${
         withheld === 0
           ? ''
-          : html`${countOf(withheld, 'of them is', 'of them are')} only counted here: the law allows to withhold it, or
-            the use does not stand in the register.`
+          : html`${onlyCounted(withheld, inForce)} only counted here: the agency withholds the words on a lawful ground,
+            or the use does not stand in the register.`
       }
     </p>
     <table>
@@ -68,6 +68,11 @@ function inShort(name: string, waivers: readonly PublicWaiver[], day: string): H
         )}
       </tbody>
     </table>`
+}
+
+function onlyCounted(withheld: number, inForce: number): string {
+  if (withheld < inForce) return countOf(withheld, 'of them is', 'of them are')
+  return inForce === 1 ? 'It is' : 'All of them are'
 }
 
 const list = (title: string, waivers: readonly ShownWaiver[], day: string): Html =>

@@ -16,14 +16,15 @@ export function HistoryTab({ useCaseId }: { readonly useCaseId: string }): React
       title="Everything that happened"
       note="From the ledger, where nothing is changed or taken out. The latest stands first."
     >
-      <ol className="usa-list usa-list--unstyled history">
+      <ol className="waiting">
         {events.map(({ key, what, byName, at, because, exception }) => (
-          <li key={key}>
-            <strong>{what}</strong>
-            <br />
-            <span className="usa-hint">
+          <li key={key} className="waiting__item">
+            <p className="waiting__what">
+              <strong>{what}</strong>
+            </p>
+            <p className="waiting__since">
               {byName}, <PlainTime at={at} />
-            </span>
+            </p>
             {because && <p>{because}</p>}
             {exception && <p className="history__exception">{exception}</p>}
           </li>
