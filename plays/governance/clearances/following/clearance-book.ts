@@ -43,7 +43,7 @@ export function openClearanceBook(
     current = true
     if (news.kind === 'one' || news.again) await Promise.all(told.map(confirm))
   }
-  const { ready, stop } = followClearances(connection, onNews)
+  const { ready, stop } = followClearances(connection, onNews, onTrouble)
   return { of: (useCaseId) => (current ? pages.get(useCaseId) : undefined), isCurrent: () => current, ready, stop }
 }
 

@@ -27,11 +27,13 @@ const PATIENCE = 5000
 
 /**
  * Hears of every change of a clearance as it is committed, whichever server made it. A line that breaks is taken up again,
- * and then everything is read anew, because what was said meanwhile is lost. `onNews` is called in order, one at a time.
+ * and then everything is read anew, because what was said meanwhile is lost. `onNews` is called in order, one at a time;
+ * `onTrouble` hears why a line was taken up again, since a server that cannot read its clearances lets no call pass.
  */
 export function followClearances(
   { pool, db }: Pick<Connection, 'pool' | 'db'>,
   onNews: (news: ClearanceNews) => void | Promise<void>,
+  onTrouble: (error: unknown) => void = () => {},
 ): FollowedClearances {
   const stopping = new AbortController()
   const first = Promise.withResolvers<void>()
@@ -44,7 +46,9 @@ export function followClearances(
   }
   const work = (async () => {
     while (!stopping.signal.aborted) {
-      await listen({ pool, db, tell, signal: stopping.signal, again }).catch(() => {})
+      await listen({ pool, db, tell, signal: stopping.signal, again }).catch((error: unknown) => {
+        if (!stopping.signal.aborted) onTrouble(error)
+      })
       if (stopping.signal.aborted) break
       await tell({ kind: 'cut' })
       await sleep(PAUSE, undefined, { signal: stopping.signal }).catch(() => {})
