@@ -13,7 +13,14 @@ import { boardPages } from './board/board-pages.ts'
 import { peopleTab, sponsorSection } from './coalition/coalition-parts.ts'
 import { compliancePages } from './compliance/compliance-pages.ts'
 import { packPages } from './policy-packs/pack-pages.ts'
-import { clearancePages, clearanceTab, drillBanner, lights, lightsPanel } from './clearances/clearance-parts.ts'
+import {
+  clearancePages,
+  clearanceTab,
+  drillBanner,
+  lights,
+  lightsPanel,
+  reviewersSection,
+} from './clearances/clearance-parts.ts'
 import { waiverPages } from './waivers/waiver-pages.ts'
 import type { RoomFinder, RoomInbox, RoomPage, RoomPanel } from '@pilothouse/platform/ui/room-page'
 
@@ -42,7 +49,7 @@ export const inboxes: readonly RoomInbox[] = [waitingInbox]
 export const recordTabs: readonly RecordTab[] = [clearanceTab, dutiesTab, ...reviewTabs, peopleTab]
 
 /** What this play shows on the record whichever tab is open. */
-export const recordSections: readonly RecordSection[] = [sponsorSection]
+export const recordSections: readonly RecordSection[] = [sponsorSection, reviewersSection]
 
 /** Where the light of each use comes from. */
 export const recordLights: RecordLights | null = lights

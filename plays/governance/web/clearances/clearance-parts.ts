@@ -1,5 +1,5 @@
 import { call } from '@pilothouse/platform/http/call'
-import type { RecordBanner, RecordLights, RecordTab } from '@pilothouse/platform/ui/record-part'
+import type { RecordBanner, RecordLights, RecordSection, RecordTab } from '@pilothouse/platform/ui/record-part'
 import type { RoomPage, RoomPanel } from '@pilothouse/platform/ui/room-page'
 import { listLights } from '../../clearances/contract.ts'
 import { mayDecideClearances, maySeeGovernance } from '../../permissions.ts'
@@ -28,6 +28,15 @@ export const clearanceTab: RecordTab = {
   order: 40,
   allows: maySeeGovernance,
   load: async () => (await import('./ClearanceTab.tsx')).ClearanceTab,
+}
+
+/** Who reviews a use, in the right column. */
+export const reviewersSection: RecordSection = {
+  key: 'reviewers',
+  place: 'side',
+  order: 40,
+  allows: maySeeGovernance,
+  load: async () => (await import('./ReviewersPart.tsx')).ReviewersPart,
 }
 
 /** How many uses show each light, for Today. */
