@@ -21,7 +21,7 @@ export function PublicViewTab({ useCase }: { readonly useCase: UseCase }): React
   return (
     <>
       <Section title="What the next publication would change">
-        <Next next={view.next} published={view.now.kind === 'published'} />
+        <Next next={view.next} published={view.now.kind === 'published'} useCaseId={useCase.id} />
         <Ways useCase={useCase} />
       </Section>
       <Section title="What the public reads now" action={<PublicPage now={view.now} />}>
@@ -86,7 +86,12 @@ function whyNothing({ kind }: PublicNext): string {
   return 'It has not been part of a publication yet.'
 }
 
-function Next({ next, published }: { readonly next: PublicNext; readonly published: boolean }): ReactNode {
+function Next(props: {
+  readonly next: PublicNext
+  readonly published: boolean
+  readonly useCaseId: string
+}): ReactNode {
+  const { next, published, useCaseId } = props
   switch (next.kind) {
     case 'nothing changes':
       return <p>Nothing: the record says what the public reads.</p>
@@ -109,6 +114,9 @@ function Next({ next, published }: { readonly next: PublicNext; readonly publish
             {published ? 'stays as last published.' : 'stays out of the register.'}
           </p>
           <Findings findings={next.findings} />
+          <p>
+            <Link to={`/use-cases/inventory/uses/${useCaseId}`}>Mend it in the inventory</Link>
+          </p>
         </>
       )
     case 'added':
