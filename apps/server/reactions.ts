@@ -105,12 +105,11 @@ export const reactions: readonly Reaction[] = [
   {
     // A duty that lapses takes the clearance away.
     when: ['obligation lapsed'],
-    act: (context, { subject: useCaseId, detail }) =>
-      suspendForOpenDuties(context, {
-        useCaseId,
-        only: String(detail['obligationId']),
-        because: 'A duty is no longer met',
-      }),
+    act: async (context, { subject: useCaseId, detail }) => {
+      const only = String(detail['obligationId'])
+      await suspendForOpenDuties(context, { useCaseId, only, because: 'A duty is no longer met' })
+      await mindClearance(context, { useCaseId })
+    },
   },
   {
     // What could wait in an emergency waits no longer.

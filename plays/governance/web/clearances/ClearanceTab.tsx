@@ -94,12 +94,13 @@ function Lapses({ lapses }: { readonly lapses: readonly Lapse[] }): ReactNode {
   )
 }
 
-function Causes({ record: { causes } }: { readonly record: ClearanceRecord }): ReactNode {
+function Causes({ record: { causes, missing } }: { readonly record: ClearanceRecord }): ReactNode {
   if (causes.length === 0) return null
+  const owing = (href: string | null) => missing.find((one) => href !== null && one.href === href)?.who
   return (
     <>
       <h3>What holds it back</h3>
-      <MissingList missing={causes.map(({ lift }) => lift)} />
+      <MissingList missing={causes.map(({ lift }) => ({ ...lift, who: owing(lift.href) ?? lift.who }))} />
     </>
   )
 }
@@ -110,12 +111,13 @@ function NextStep({ record }: { readonly record: ClearanceRecord }): ReactNode {
   const to = `/governance/uses/${useCase.id}/clearance`
   const standing = clearance !== null && clearance.state !== 'revoked'
   const words = standing ? 'Decide a new version' : 'Clear this use'
+  const besides = missing.filter(({ href }) => !causes.some(({ lift }) => href !== null && lift.href === href))
   return (
     <>
-      {missing.length > 0 && (
+      {besides.length > 0 && (
         <>
           <h3>{standing ? 'Missing for a new decision' : 'Missing before it may be cleared'}</h3>
-          <MissingList missing={missing} />
+          <MissingList missing={besides} />
         </>
       )}
       {missing.length === 0 && !standing && (
