@@ -82,7 +82,7 @@ const list = (title: string, waivers: readonly ShownWaiver[], day: string): Html
     </ul>`
 
 const card = (waiver: ShownWaiver, day: string): Html =>
-  html`<li>
+  html`<li class="card">
     <h4>${waiver.practice}</h4>
     <p>Waived for <a href="/register/uses/${waiver.useNumber}">${waiver.useName}</a></p>
     <p class="text">${waiver.summary}</p>
