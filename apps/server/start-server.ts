@@ -77,7 +77,9 @@ async function startWork(
     },
   })
   const follower = followLedger({ pool: connection.pool, world, log, reactions })
-  const book = openClearanceBook(connection, (err) => log.error({ err }, 'the clearances could not be followed, or a kill switch not be confirmed'))
+  const book = openClearanceBook(connection, (err) =>
+    log.error({ err }, 'the clearances could not be followed, or a kill switch not be confirmed'),
+  )
   await book.ready
   const sender = smtpUrl && from ? startMailSender({ db: connection.db, now: world.now, log, smtpUrl, from }) : null
   return [() => runner.stop(), () => follower.stop(), book.stop, async () => sender?.stop()]

@@ -61,7 +61,7 @@ test('an administrator of a part gives roles there and below, and nowhere else',
   assert.equal((await give(demoId('BRB'))).status, 200)
   const refused = await give(demoId('ESA'))
   assert.equal(refused.status, 403)
-  assert.match(refused.problem?.detail ?? '', /only in the organisations that you administer/)
+  assert.match(refused.problem?.detail ?? '', /only in the organizations that you administer/)
   assert.equal((await give(demoId('DPWS'))).status, 403)
   assert.equal((await give(demoId('CAF'))).status, 404)
 })

@@ -1,3 +1,4 @@
+import { addMonths } from '@pilothouse/platform/day'
 import assert from 'node:assert/strict'
 import { after, beforeEach, test } from 'node:test'
 import { exampleAgency, examplePerson } from '@pilothouse/platform/identity/example-people'
@@ -5,7 +6,7 @@ import type { Person } from '@pilothouse/platform/identity/person'
 import { testApp } from '@pilothouse/platform/testing/test-app'
 import { settlePerson } from '../example.ts'
 import * as contract from './contract.ts'
-import { monthsAfter, Power, type Power as AnyPower } from './delegation.ts'
+import { Power, type Power as AnyPower } from './delegation.ts'
 import { endDelegations } from './end-delegations.ts'
 import { authorityFor } from './find-authority.ts'
 import { authorityRoutes } from './server.ts'
@@ -144,6 +145,6 @@ test('another agency sees none of it', async () => {
 })
 
 test('twelve months end on the same day of the month, or on its last', () => {
-  assert.equal(monthsAfter('2026-11-23', 12), '2027-11-23')
-  assert.equal(monthsAfter('2028-02-29', 12), '2029-02-28')
+  assert.equal(addMonths('2026-11-23', 12), '2027-11-23')
+  assert.equal(addMonths('2028-02-29', 12), '2029-02-28')
 })

@@ -97,12 +97,5 @@ export const DelegationDraft = z.object({
 })
 export type DelegationDraft = z.infer<typeof DelegationDraft>
 
-/** The day so many months later; the last of the month where that day does not exist. */
-export function monthsAfter(day: string, months: number): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
-  const last = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate()
-  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10)
-}
-
 /** A delegation lasts this long at most. */
 export const MOST_MONTHS = 12

@@ -1,6 +1,6 @@
+import { dayOf } from '@pilothouse/platform/day'
 import type { Context } from '@pilothouse/platform/context'
 import { announce } from '@pilothouse/platform/ledger/announce'
-import { dayOf } from '@pilothouse/use-cases/portfolio/pilot-scope'
 import { endDelegations as markEnded } from './delegation.store.ts'
 
 /** Writes down which delegations have passed their last day, so that no clock brings them back. Safe to repeat. */

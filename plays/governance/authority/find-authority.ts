@@ -1,9 +1,9 @@
+import { dayOf } from '@pilothouse/platform/day'
 import type { Context } from '@pilothouse/platform/context'
 import type { Database } from '@pilothouse/platform/database/connect'
 import type { Role } from '@pilothouse/platform/identity/person'
 import { findActingPerson } from '@pilothouse/platform/identity/person-store'
 import { Refusal } from '@pilothouse/platform/refusal'
-import { dayOf } from '@pilothouse/use-cases/portfolio/pilot-scope'
 import { delegationStateOn, disciplineOf, ownRoleFor, rolesWith, type Delegation, type Power } from './delegation.ts'
 import { delegationsTo, holdersOf, markDelegationSeen } from './delegation.store.ts'
 

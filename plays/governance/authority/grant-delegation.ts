@@ -1,17 +1,10 @@
+import { addMonths, dayOf } from '@pilothouse/platform/day'
 import type { Context } from '@pilothouse/platform/context'
 import type { Database } from '@pilothouse/platform/database/connect'
 import { findActingPerson } from '@pilothouse/platform/identity/person-store'
 import { announce } from '@pilothouse/platform/ledger/announce'
 import { Refusal } from '@pilothouse/platform/refusal'
-import { dayOf } from '@pilothouse/use-cases/portfolio/pilot-scope'
-import {
-  mayBeDelegate,
-  MOST_MONTHS,
-  monthsAfter,
-  ownRoleFor,
-  type Delegation,
-  type DelegationDraft,
-} from './delegation.ts'
+import { mayBeDelegate, MOST_MONTHS, ownRoleFor, type Delegation, type DelegationDraft } from './delegation.ts'
 import { findOpenOrganisation, holdDelegation, insertDelegation } from './delegation.store.ts'
 
 /** Lets somebody else use a power that one holds, in writing, for a time. What was delegated to oneself cannot be handed on. */
@@ -36,7 +29,7 @@ export async function grantDelegation(context: Context, draft: DelegationDraft):
 }
 
 function refuseDates({ startsOn, endsOn }: DelegationDraft, today: string): void {
-  const latest = monthsAfter(startsOn, MOST_MONTHS)
+  const latest = addMonths(startsOn, MOST_MONTHS)
   if (startsOn < today) throw misfit('startsOn', `A delegation cannot begin in the past. Choose ${today} or later.`)
   if (endsOn < startsOn) throw misfit('endsOn', 'The last day comes before the first.')
   if (endsOn > latest)

@@ -1,5 +1,5 @@
+import { dayOf } from '@pilothouse/platform/day'
 import type { Context } from '@pilothouse/platform/context'
-import { dayOf } from '@pilothouse/use-cases/portfolio/pilot-scope'
 import { delegationStateOn, type Delegation, type DelegationState } from './delegation.ts'
 import { allDelegations } from './delegation.store.ts'
 

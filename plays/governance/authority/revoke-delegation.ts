@@ -1,7 +1,7 @@
+import { dayOf } from '@pilothouse/platform/day'
 import type { Context } from '@pilothouse/platform/context'
 import { announce } from '@pilothouse/platform/ledger/announce'
 import { Refusal } from '@pilothouse/platform/refusal'
-import { dayOf } from '@pilothouse/use-cases/portfolio/pilot-scope'
 import { mayRevokeDelegation } from '../permissions.ts'
 import { delegationStateOn, type Delegation } from './delegation.ts'
 import { holdDelegation, markDelegationRevoked } from './delegation.store.ts'

@@ -1,7 +1,7 @@
+import { dayOf } from '@pilothouse/platform/day'
 import type { ExampleAgency } from '@pilothouse/platform/identity/example-people'
 import type { Discipline, Person } from '@pilothouse/platform/identity/person'
 import type { TestWorld } from '@pilothouse/platform/testing/test-context'
-import { dayOf } from '@pilothouse/use-cases/portfolio/pilot-scope'
 import type { CharterDraft } from './charter/board-charter.ts'
 import { setBoardCharter } from './charter/set-board-charter.ts'
 import { callMeeting } from './meetings/call-meeting.ts'

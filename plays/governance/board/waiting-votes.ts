@@ -1,4 +1,4 @@
-import { dayOf } from '@pilothouse/use-cases/portfolio/pilot-scope'
+import { dayOf } from '@pilothouse/platform/day'
 import type { WaitingSource } from '../waiting/waiting-source.ts'
 import { itemsUnderVote } from './agenda/agenda-item.store.ts'
 import { sitsOn } from './seats/board-seat.ts'

@@ -1,6 +1,6 @@
+import { dayOf } from '@pilothouse/platform/day'
 import type { Context } from '@pilothouse/platform/context'
 import { mayKeepUseCase } from '@pilothouse/use-cases/permissions'
-import { dayOf } from '@pilothouse/use-cases/portfolio/pilot-scope'
 import { findOrganisation, findUseCase } from '@pilothouse/use-cases/server'
 import { holdersOf } from '../authority/delegation.store.ts'
 import type { Coalition } from './coalition.ts'

@@ -1,6 +1,6 @@
+import { addMonths } from '@pilothouse/platform/day'
 import m2521 from '@pilothouse/packs/compliance/m-25-21-2025-04-03.json' with { type: 'json' }
 import { z } from 'zod'
-import { addMonths } from '../obligations/day.ts'
 import { Source, Sureness } from '../policy-packs/policy-pack.ts'
 
 /** A public document about AI. */

@@ -1,6 +1,6 @@
+import { dayOf } from '@pilothouse/platform/day'
 import type { Context } from '@pilothouse/platform/context'
 import type { Database } from '@pilothouse/platform/database/connect'
-import { dayOf } from '@pilothouse/use-cases/portfolio/pilot-scope'
 import { listAdoptedPacks } from '../policy-packs/pack.store.ts'
 import { listDocuments } from './compliance.store.ts'
 import type { ComplianceOverview, DueDay } from './compliance-document.ts'

@@ -1,5 +1,5 @@
+import { dayOf } from '@pilothouse/platform/day'
 import type { Context } from '@pilothouse/platform/context'
-import { dayOf } from '@pilothouse/use-cases/portfolio/pilot-scope'
 import { mayKeepPlans } from '../permissions.ts'
 import type { DocumentRecord } from './compliance-document.ts'
 import { compliancePack } from './compliance-pack.ts'

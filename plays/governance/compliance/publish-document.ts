@@ -33,5 +33,4 @@ export async function publishDocument(
   })
 }
 
-const titleOf = (heading: string): string =>
-  compliancePack.headings.find((one) => one.id === heading)?.title ?? heading
+const titleOf = (heading: string): string => compliancePack.headings.find((one) => one.id === heading)?.title ?? heading

@@ -1,5 +1,4 @@
-import { dayOf } from '@pilothouse/use-cases/portfolio/pilot-scope'
-import { addDays } from '../obligations/day.ts'
+import { addDays, dayOf } from '@pilothouse/platform/day'
 import { mayPublishPlans } from '../permissions.ts'
 import type { WaitingSource } from '../waiting/waiting-source.ts'
 import { compliancePack } from './compliance-pack.ts'

@@ -1,6 +1,6 @@
+import { sayDay } from '@pilothouse/platform/day'
 import type { Person } from '@pilothouse/platform/identity/person'
 import type { Letter } from '@pilothouse/platform/mail/outbox-message'
-import { sayDay } from '../obligations/day.ts'
 import type { Notice, WaitingItem } from './waiting-item.ts'
 
 /** A last day that comes near, or has passed. */

@@ -1,5 +1,5 @@
+import { dayOf } from '@pilothouse/platform/day'
 import type { Context } from '@pilothouse/platform/context'
-import { dayOf } from '@pilothouse/use-cases/portfolio/pilot-scope'
 import { wantsDigest } from './digest.store.ts'
 import { gatherWaiting } from './gather-waiting.ts'
 import type { WaitingItem } from './waiting-item.ts'

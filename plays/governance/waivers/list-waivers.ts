@@ -1,6 +1,6 @@
+import { dayOf } from '@pilothouse/platform/day'
 import type { Context } from '@pilothouse/platform/context'
 import { findUseCase } from '@pilothouse/use-cases/server'
-import { dayOf } from '@pilothouse/use-cases/portfolio/pilot-scope'
 import type { Waiver } from './waiver.ts'
 import { holdWaiver, listWaiverRows, waiversOf } from './waiver.store.ts'
 

@@ -1,6 +1,6 @@
+import { dayOf } from '@pilothouse/platform/day'
 import type { Context } from '@pilothouse/platform/context'
 import { announce } from '@pilothouse/platform/ledger/announce'
-import { dayOf } from '@pilothouse/use-cases/portfolio/pilot-scope'
 import { unwaiveObligation } from '../obligations/settling/waive-obligation.ts'
 import { countsUntil, type Waiver } from './waiver.ts'
 import { updateWaiver, waiversOver } from './waiver.store.ts'

@@ -1,7 +1,7 @@
+import { dayOf } from '@pilothouse/platform/day'
 import type { Context } from '@pilothouse/platform/context'
 import { announce } from '@pilothouse/platform/ledger/announce'
 import { Refusal } from '@pilothouse/platform/refusal'
-import { dayOf } from '@pilothouse/use-cases/portfolio/pilot-scope'
 import { noticeOwed, type Waiver } from './waiver.ts'
 import { holdWaiver, updateWaiver } from './waiver.store.ts'
 

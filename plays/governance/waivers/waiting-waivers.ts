@@ -1,6 +1,5 @@
+import { addDays, dayOf } from '@pilothouse/platform/day'
 import { holds } from '@pilothouse/platform/identity/person'
-import { dayOf } from '@pilothouse/use-cases/portfolio/pilot-scope'
-import { addDays } from '../obligations/day.ts'
 import { mayRecordNotices } from '../permissions.ts'
 import type { WaitingSource } from '../waiting/waiting-source.ts'
 import { exemptionStateOn, WARN_DAYS } from './exemptions/pilot-exemption.ts'

@@ -1,8 +1,8 @@
+import { dayOf } from '@pilothouse/platform/day'
 import type { Context } from '@pilothouse/platform/context'
 import type { Database } from '@pilothouse/platform/database/connect'
 import type { CatalogueEntry } from '../catalogue/catalogue-entry.ts'
 import { listEntryRows } from '../catalogue/catalogue-entry.store.ts'
-import { dayOf } from '../day.ts'
 import { approvalOn, type Approval, type ModelApproval } from './approval.ts'
 import { approvalsByEntry } from './approval.store.ts'
 

@@ -1,7 +1,7 @@
+import { dayOf } from '@pilothouse/platform/day'
 import { stringify } from 'csv-stringify/sync'
 import type { Context } from '@pilothouse/platform/context'
 import type { Download } from '@pilothouse/platform/http/serve'
-import { dayOf } from '../day.ts'
 import type { EntryFilter, EntryLine } from './entry-record.ts'
 import { listCatalogue } from './list-catalogue.ts'
 

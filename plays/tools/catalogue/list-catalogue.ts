@@ -1,9 +1,9 @@
+import { dayOf } from '@pilothouse/platform/day'
 import type { Context } from '@pilothouse/platform/context'
 import { approvalOn } from '../approvals/approval.ts'
 import { approvalsByEntry } from '../approvals/approval.store.ts'
 import { isAuthorized, sayAuthorization } from '../authorizations/authorization.ts'
 import { authorizationsByEntry } from '../authorizations/authorization.store.ts'
-import { dayOf } from '../day.ts'
 import { listEntryRows } from './catalogue-entry.store.ts'
 import { passes, type EntryFilter, type EntryLine } from './entry-record.ts'
 

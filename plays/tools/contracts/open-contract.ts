@@ -1,5 +1,5 @@
+import { dayOf } from '@pilothouse/platform/day'
 import type { Context } from '@pilothouse/platform/context'
-import { dayOf } from '../day.ts'
 import { countRequired } from './clause.ts'
 import type { ContractLine, ContractRecord } from './contract-record.ts'
 import { clausesOf, findContract, listContractRows, optionsOf } from './contract-record.store.ts'

@@ -1,10 +1,10 @@
+import { dayOf } from '@pilothouse/platform/day'
 import { createContext, type World } from '@pilothouse/platform/create-context'
 import type { Context } from '@pilothouse/platform/context'
 import type { Database } from '@pilothouse/platform/database/connect'
 import { installationIn } from '@pilothouse/platform/identity/person'
 import { announce } from '@pilothouse/platform/ledger/announce'
 import { postMail } from '@pilothouse/platform/mail/post-mail'
-import { dayOf } from '../day.ts'
 import { agenciesToRemind, ownerAddress, takeDueOptions } from './option-reminder.store.ts'
 import { findContract } from './contract-record.store.ts'
 

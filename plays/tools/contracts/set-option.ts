@@ -1,7 +1,7 @@
+import { dayOf } from '@pilothouse/platform/day'
 import type { Context } from '@pilothouse/platform/context'
 import { announce } from '@pilothouse/platform/ledger/announce'
 import { Refusal } from '@pilothouse/platform/refusal'
-import { dayOf } from '../day.ts'
 import { openContract } from './open-contract.ts'
 import type { ContractRecord } from './contract-record.ts'
 import { findContract, insertOption, markSettled } from './contract-record.store.ts'

@@ -1,6 +1,6 @@
+import { dayOf } from '@pilothouse/platform/day'
 import type { Context } from '@pilothouse/platform/context'
 import { approvalOfModels } from '../approvals/approval-of-models.ts'
-import { dayOf } from '../day.ts'
 import type { OpenComparison } from './option-comparison.ts'
 import { findComparison } from './option-comparison.store.ts'
 

@@ -1,7 +1,7 @@
+import { addDays, dayOf } from '@pilothouse/platform/day'
 import type { Context } from '@pilothouse/platform/context'
 import { announce } from '@pilothouse/platform/ledger/announce'
 import { Refusal } from '@pilothouse/platform/refusal'
-import { dayAfter, dayOf } from '../day.ts'
 import { holdEntry } from '../catalogue/catalogue-entry.store.ts'
 import type { Price, PriceDraft } from './price.ts'
 import { insertPrice, pricesOf } from './price.store.ts'
@@ -23,7 +23,7 @@ export async function setPrice(
 function refuseOverlap(prices: readonly Price[], draft: PriceDraft, today: string): void {
   const last = prices.find(({ unit, withdrawnAt }) => unit === draft.unit && withdrawnAt === null)
   if (!last) return
-  const next = dayAfter(last.effectiveFrom, 1)
+  const next = addDays(last.effectiveFrom, 1)
   const first = next > today ? next : today
   if (draft.effectiveFrom >= first) return
   throw new Refusal(

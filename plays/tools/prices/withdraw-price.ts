@@ -1,7 +1,7 @@
+import { dayOf } from '@pilothouse/platform/day'
 import type { Context } from '@pilothouse/platform/context'
 import { announce } from '@pilothouse/platform/ledger/announce'
 import { Refusal } from '@pilothouse/platform/refusal'
-import { dayOf } from '../day.ts'
 import type { Price } from './price.ts'
 import { holdPrice, markPriceWithdrawn, pricesOf } from './price.store.ts'
 

@@ -1,7 +1,7 @@
+import { dayOf } from '@pilothouse/platform/day'
 import type { Context } from '@pilothouse/platform/context'
 import { originsOf } from './origins.store.ts'
 import { ownerChangesOf } from './ownership/owner-change.store.ts'
-import { dayOf } from './stages/pilot-scope.ts'
 import { findPilotScope } from './stages/pilot-scope.store.ts'
 import { stageChangesOf } from './stages/stage-change.store.ts'
 import type { UseCaseRecord } from './use-case.ts'

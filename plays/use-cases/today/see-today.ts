@@ -1,6 +1,6 @@
+import { dayOf } from '@pilothouse/platform/day'
 import type { Context } from '@pilothouse/platform/context'
 import { mayDecideProposals, mayTriageIdeas } from '../permissions.ts'
-import { dayOf } from '../portfolio/stages/pilot-scope.ts'
 import {
   endingPilots,
   glanceAt,

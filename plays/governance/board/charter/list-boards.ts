@@ -1,5 +1,5 @@
+import { dayOf } from '@pilothouse/platform/day'
 import type { Context } from '@pilothouse/platform/context'
-import { dayOf } from '@pilothouse/use-cases/portfolio/pilot-scope'
 import type { BoardEntry } from '../board-record.ts'
 import { meetingsNotClosed } from '../meetings/board-meeting.store.ts'
 import { vacancyWarnings } from '../seats/board-seat.ts'

@@ -1,6 +1,6 @@
+import { dayOf } from '@pilothouse/platform/day'
 import type { Context } from '@pilothouse/platform/context'
 import { Refusal } from '@pilothouse/platform/refusal'
-import { dayOf } from '@pilothouse/use-cases/portfolio/pilot-scope'
 import { authorityFor } from '../../authority/find-authority.ts'
 import type { BoardRecord } from '../board-record.ts'
 import { meetingsOf } from '../meetings/board-meeting.store.ts'

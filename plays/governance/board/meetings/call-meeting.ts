@@ -1,7 +1,7 @@
+import { dayOf } from '@pilothouse/platform/day'
 import type { Context } from '@pilothouse/platform/context'
 import { announce } from '@pilothouse/platform/ledger/announce'
 import { Refusal } from '@pilothouse/platform/refusal'
-import { dayOf } from '@pilothouse/use-cases/portfolio/pilot-scope'
 import { authorityFor } from '../../authority/find-authority.ts'
 import { findCharter } from '../charter/board-charter.store.ts'
 import type { BoardMeeting, MeetingDraft } from './board-meeting.ts'

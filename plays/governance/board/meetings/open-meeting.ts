@@ -1,9 +1,8 @@
+import { dayOf, sayDay } from '@pilothouse/platform/day'
 import type { Context } from '@pilothouse/platform/context'
 import { announce } from '@pilothouse/platform/ledger/announce'
 import { Refusal } from '@pilothouse/platform/refusal'
-import { dayOf } from '@pilothouse/use-cases/portfolio/pilot-scope'
 import { authorityFor } from '../../authority/find-authority.ts'
-import { sayDay } from '../../obligations/day.ts'
 import { meetingState, type BoardMeeting } from './board-meeting.ts'
 import { findMeeting, holdMeeting, markMeetingOpened } from './board-meeting.store.ts'
 

@@ -1,5 +1,5 @@
+import { dayOf } from '@pilothouse/platform/day'
 import type { Context } from '@pilothouse/platform/context'
-import { dayOf } from '@pilothouse/use-cases/portfolio/pilot-scope'
 import { itemsOf } from '../agenda/agenda-item.store.ts'
 import { authorityFor } from '../../authority/find-authority.ts'
 import type { MeetingRecord } from '../board-record.ts'

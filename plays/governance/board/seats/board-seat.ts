@@ -1,7 +1,7 @@
+import { sayDay } from '@pilothouse/platform/day'
 import { z } from 'zod'
 import { Discipline } from '@pilothouse/platform/identity/person'
 import { Instant } from '@pilothouse/platform/instant'
-import { sayDay } from '../../obligations/day.ts'
 
 /** What a seat is for: the chair, or a discipline. */
 export const SeatFor = z.enum(['chair', ...Discipline.options])

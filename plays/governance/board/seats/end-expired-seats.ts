@@ -1,6 +1,6 @@
+import { dayOf } from '@pilothouse/platform/day'
 import type { Context } from '@pilothouse/platform/context'
 import { announce } from '@pilothouse/platform/ledger/announce'
-import { dayOf } from '@pilothouse/use-cases/portfolio/pilot-scope'
 import { markSeatEnded, seatsOver } from './board-seat.store.ts'
 
 /** Writes down which terms are over, so that no clock brings them back. Safe to repeat. */

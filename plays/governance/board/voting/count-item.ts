@@ -1,7 +1,7 @@
+import { dayOf } from '@pilothouse/platform/day'
 import type { Context } from '@pilothouse/platform/context'
 import type { Database } from '@pilothouse/platform/database/connect'
 import type { Missing } from '@pilothouse/platform/refusal'
-import { dayOf } from '@pilothouse/use-cases/portfolio/pilot-scope'
 import type { AgendaItem, BoardVote, Recusal } from '../agenda/agenda-item.ts'
 import type { BoardCharter } from '../charter/board-charter.ts'
 import { findCharter } from '../charter/board-charter.store.ts'

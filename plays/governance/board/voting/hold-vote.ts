@@ -1,7 +1,7 @@
+import { dayOf } from '@pilothouse/platform/day'
 import type { Context } from '@pilothouse/platform/context'
 import type { Database } from '@pilothouse/platform/database/connect'
 import { Refusal } from '@pilothouse/platform/refusal'
-import { dayOf } from '@pilothouse/use-cases/portfolio/pilot-scope'
 import type { AgendaItem } from '../agenda/agenda-item.ts'
 import { findItem, holdItem } from '../agenda/agenda-item.store.ts'
 import { meetingState } from '../meetings/board-meeting.ts'

@@ -1,6 +1,6 @@
+import { dayOf } from '@pilothouse/platform/day'
 import type { Context } from '@pilothouse/platform/context'
 import type { Database } from '@pilothouse/platform/database/connect'
-import { dayOf } from '@pilothouse/use-cases/portfolio/pilot-scope'
 import { findUseCase } from '@pilothouse/use-cases/server'
 import { authorityFor } from '../../authority/find-authority.ts'
 import { decidedItemsOf, findItem, itemsOf } from '../agenda/agenda-item.store.ts'

@@ -1,7 +1,7 @@
+import { dayOf } from '@pilothouse/platform/day'
 import type { Context } from '@pilothouse/platform/context'
 import type { Database } from '@pilothouse/platform/database/connect'
 import { Refusal } from '@pilothouse/platform/refusal'
-import { dayOf } from '@pilothouse/use-cases/portfolio/pilot-scope'
 import { findOrganisation } from '@pilothouse/use-cases/server'
 import { authorityFor, type Authority } from '../../authority/find-authority.ts'
 import { takePart } from '../../authority/take-part.ts'

@@ -1,7 +1,8 @@
+import { dayOf } from '@pilothouse/platform/day'
 import type { Database } from '@pilothouse/platform/database/connect'
 import type { Context } from '@pilothouse/platform/context'
 import { findPilotScope, findUseCase } from '@pilothouse/use-cases/server'
-import { dayOf, type PilotScope } from '@pilothouse/use-cases/portfolio/pilot-scope'
+import type { PilotScope } from '@pilothouse/use-cases/portfolio/pilot-scope'
 import type { UseCase } from '@pilothouse/use-cases/portfolio/use-case'
 import type { Envelope } from '../clearance.ts'
 

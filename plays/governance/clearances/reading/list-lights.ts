@@ -1,6 +1,6 @@
+import { dayOf } from '@pilothouse/platform/day'
 import type { Context } from '@pilothouse/platform/context'
 import type { Database } from '@pilothouse/platform/database/connect'
-import { dayOf } from '@pilothouse/use-cases/portfolio/pilot-scope'
 import { lightOn, type ClearanceLight } from '../light.ts'
 import { allClearances, clearancesOf } from '../store/clearance.store.ts'
 

@@ -1,8 +1,8 @@
+import { addMonths } from '@pilothouse/platform/day'
 import { z } from 'zod'
 import { Instant } from '@pilothouse/platform/instant'
 import { Discipline } from '@pilothouse/platform/identity/person'
 import { Change, EvidenceKind } from '../../policy-packs/policy-pack.ts'
-import { addMonths } from '../day.ts'
 
 /** Versions of what a piece of evidence speaks about: `{ model: 'sorter-2@2026-10', scope: '3' }`. */
 export const Attested = z.partialRecord(Change, z.string().min(1).max(200))

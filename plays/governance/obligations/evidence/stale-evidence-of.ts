@@ -1,6 +1,6 @@
+import { dayOf } from '@pilothouse/platform/day'
 import type { Context } from '@pilothouse/platform/context'
 import { announce } from '@pilothouse/platform/ledger/announce'
-import { dayOf } from '@pilothouse/use-cases/portfolio/pilot-scope'
 import type { Change } from '../../policy-packs/policy-pack.ts'
 import { settleObligations } from '../settling/settle-obligations.ts'
 import { staleOnChange } from './evidence.store.ts'

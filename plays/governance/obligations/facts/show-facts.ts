@@ -1,6 +1,6 @@
+import { dayOf } from '@pilothouse/platform/day'
 import type { Context } from '@pilothouse/platform/context'
 import type { Database } from '@pilothouse/platform/database/connect'
-import { dayOf } from '@pilothouse/use-cases/portfolio/pilot-scope'
 import { findOrganisation, findUseCase } from '@pilothouse/use-cases/server'
 import { missingFacts } from '../../policy-packs/evaluate-rule.ts'
 import { listPacksInForce } from '../../policy-packs/pack.store.ts'

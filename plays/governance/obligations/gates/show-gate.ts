@@ -1,5 +1,5 @@
+import { dayOf } from '@pilothouse/platform/day'
 import type { Context } from '@pilothouse/platform/context'
-import { dayOf } from '@pilothouse/use-cases/portfolio/pilot-scope'
 import { findUseCase } from '@pilothouse/use-cases/server'
 import type { GatedStage } from '../../policy-packs/policy-pack.ts'
 import { findOpenPassage, listOpenPassages } from './emergency-passage.store.ts'

@@ -1,7 +1,7 @@
+import { dayOf } from '@pilothouse/platform/day'
 import type { Context } from '@pilothouse/platform/context'
 import type { Database } from '@pilothouse/platform/database/connect'
 import type { Move, Passage, StageGate } from '@pilothouse/use-cases/gates'
-import { dayOf } from '@pilothouse/use-cases/portfolio/pilot-scope'
 import { checkEvidenceFiles } from '../evidence/check-evidence-files.ts'
 import type { GatedStage } from '../../policy-packs/policy-pack.ts'
 import { recomputeUses } from '../recompute/recompute-uses.ts'

@@ -1,7 +1,7 @@
+import { dayOf } from '@pilothouse/platform/day'
 import { sql } from 'kysely'
 import type { Context } from '@pilothouse/platform/context'
 import { Refusal } from '@pilothouse/platform/refusal'
-import { dayOf } from '@pilothouse/use-cases/portfolio/pilot-scope'
 import { mayAddEvidence } from '../../permissions.ts'
 import { evidenceFor } from '../evidence/evidence.store.ts'
 import { detailsOf, historyOf } from './obligation-detail.store.ts'

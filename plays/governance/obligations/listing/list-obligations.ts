@@ -1,6 +1,6 @@
+import { dayOf } from '@pilothouse/platform/day'
 import { sql } from 'kysely'
 import type { Context } from '@pilothouse/platform/context'
-import { dayOf } from '@pilothouse/use-cases/portfolio/pilot-scope'
 import type { ObligationFilter, ObligationPage } from './obligation-record.ts'
 import { pageOfObligations } from './obligation.store.ts'
 

@@ -1,7 +1,7 @@
+import { dayOf } from '@pilothouse/platform/day'
 import { sql } from 'kysely'
 import type { Context } from '@pilothouse/platform/context'
 import type { Database } from '@pilothouse/platform/database/connect'
-import { dayOf } from '@pilothouse/use-cases/portfolio/pilot-scope'
 import { stagesAfter, type Stage } from '@pilothouse/use-cases/portfolio/stage'
 import { findOrganisation, findUseCase } from '@pilothouse/use-cases/server'
 import type { UseCase } from '@pilothouse/use-cases/portfolio/use-case'

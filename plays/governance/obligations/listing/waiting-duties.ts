@@ -1,9 +1,8 @@
+import { addDays, dayOf } from '@pilothouse/platform/day'
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { Instant } from '@pilothouse/platform/instant'
-import { dayOf } from '@pilothouse/use-cases/portfolio/pilot-scope'
 import type { WaitingSource } from '../../waiting/waiting-source.ts'
-import { addDays } from '../day.ts'
 import { obligationRows } from './obligation.store.ts'
 import { nearestHolders } from './owed-by.store.ts'
 

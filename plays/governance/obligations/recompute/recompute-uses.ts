@@ -1,7 +1,7 @@
+import { dayOf } from '@pilothouse/platform/day'
 import type { Context } from '@pilothouse/platform/context'
 import type { Database } from '@pilothouse/platform/database/connect'
 import { announce } from '@pilothouse/platform/ledger/announce'
-import { dayOf } from '@pilothouse/use-cases/portfolio/pilot-scope'
 import { packsInForce, type AdoptedPack } from '../../policy-packs/adoptions/packs-in-force.ts'
 import { listAdoptedPacks } from '../../policy-packs/pack.store.ts'
 import type { PolicyPack } from '../../policy-packs/policy-pack.ts'

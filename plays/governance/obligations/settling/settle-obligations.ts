@@ -1,7 +1,7 @@
+import { dayOf } from '@pilothouse/platform/day'
 import type { Context } from '@pilothouse/platform/context'
 import type { Database } from '@pilothouse/platform/database/connect'
 import { announce } from '@pilothouse/platform/ledger/announce'
-import { dayOf } from '@pilothouse/use-cases/portfolio/pilot-scope'
 import { isSettled, type ObligationState } from '../obligation.ts'
 import { settledState } from './settled-state.ts'
 import { holdUnsettled, insertStateChanges, piecesFor, writeStates, type Unsettled } from './settling.store.ts'

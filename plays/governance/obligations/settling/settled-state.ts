@@ -1,5 +1,5 @@
+import { addDays, sayDay } from '@pilothouse/platform/day'
 import type { EvidenceKind, PackObligation } from '../../policy-packs/policy-pack.ts'
-import { addDays, sayDay } from '../day.ts'
 import { runsOutOn, type LinkedEvidence } from '../evidence/evidence.ts'
 import type { ObligationState } from '../obligation.ts'
 

@@ -1,7 +1,7 @@
+import { dayOf } from '@pilothouse/platform/day'
 import type { Context } from '@pilothouse/platform/context'
 import type { Database } from '@pilothouse/platform/database/connect'
 import { Refusal } from '@pilothouse/platform/refusal'
-import { dayOf } from '@pilothouse/use-cases/portfolio/pilot-scope'
 import { settleObligations } from './settle-obligations.ts'
 
 /** Marks a duty as waived until a day, the last on which the waiver counts. Whether it may be waived is for the caller to say. */

@@ -1,7 +1,7 @@
+import { dayOf } from '@pilothouse/platform/day'
 import type { Context } from '@pilothouse/platform/context'
 import type { Database } from '@pilothouse/platform/database/connect'
 import { Refusal } from '@pilothouse/platform/refusal'
-import { dayOf } from '@pilothouse/use-cases/portfolio/pilot-scope'
 import { findOpenOrganisation } from '../../authority/delegation.store.ts'
 import type { PackChange } from '../changes/what-would-change.ts'
 import { findPackVersion, listAdoptedPacks } from '../pack.store.ts'

@@ -1,7 +1,7 @@
+import { dayOf } from '@pilothouse/platform/day'
 import type { Context } from '@pilothouse/platform/context'
 import type { Database } from '@pilothouse/platform/database/connect'
 import { Refusal } from '@pilothouse/platform/refusal'
-import { dayOf } from '@pilothouse/use-cases/portfolio/pilot-scope'
 import { mayDecidePacks, mayPreviewPacks } from '../../permissions.ts'
 import { listAdoptions } from '../adoptions/adoption.store.ts'
 import { officersFor } from '../adoptions/decided-by.ts'

@@ -1,7 +1,7 @@
+import { dayOf } from '@pilothouse/platform/day'
 import type { Context } from '@pilothouse/platform/context'
 import type { Database } from '@pilothouse/platform/database/connect'
 import { Refusal } from '@pilothouse/platform/refusal'
-import { dayOf } from '@pilothouse/use-cases/portfolio/pilot-scope'
 import { involvementOf } from '../../authority/involvement-of.ts'
 import { isMaking } from '../../authority/participation.ts'
 import { mayAssignReviews } from '../../permissions.ts'

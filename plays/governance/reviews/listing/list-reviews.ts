@@ -1,5 +1,5 @@
+import { dayOf } from '@pilothouse/platform/day'
 import type { Context } from '@pilothouse/platform/context'
-import { dayOf } from '@pilothouse/use-cases/portfolio/pilot-scope'
 import type { ReviewFilter, ReviewList } from './review-list.ts'
 import { pageOfReviews } from './review-list.store.ts'
 

@@ -1,6 +1,6 @@
+import { dayOf } from '@pilothouse/platform/day'
 import type { Context } from '@pilothouse/platform/context'
 import type { Database } from '@pilothouse/platform/database/connect'
-import { dayOf } from '@pilothouse/use-cases/portfolio/pilot-scope'
 import { openUseCase } from '@pilothouse/use-cases/server'
 import { conditionsOf } from '../conditions/review-condition.store.ts'
 import { askedDutiesOf } from '../opening/asked-duty.store.ts'

@@ -1,7 +1,7 @@
+import { dayOf } from '@pilothouse/platform/day'
 import type { Context } from '@pilothouse/platform/context'
 import type { Database } from '@pilothouse/platform/database/connect'
 import { announce } from '@pilothouse/platform/ledger/announce'
-import { dayOf } from '@pilothouse/use-cases/portfolio/pilot-scope'
 import { findUseCase } from '@pilothouse/use-cases/server'
 import { reviewTimes, workingDaysAfter } from '../review-times.ts'
 import type { HeldReview } from '../review.ts'

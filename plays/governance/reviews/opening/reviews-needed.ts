@@ -1,6 +1,6 @@
+import { addDays } from '@pilothouse/platform/day'
 import type { Discipline } from '@pilothouse/platform/identity/person'
 import type { Stage } from '@pilothouse/use-cases/portfolio/stage'
-import { addDays } from '../../obligations/day.ts'
 import { runsOutOn } from '../../obligations/evidence/evidence.ts'
 import { reviewTimes } from '../review-times.ts'
 import type { AskedDuty } from './asked-duty.store.ts'

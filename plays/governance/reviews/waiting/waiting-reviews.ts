@@ -1,7 +1,7 @@
+import { dayOf } from '@pilothouse/platform/day'
 import { sql } from 'kysely'
 import type { Database } from '@pilothouse/platform/database/connect'
 import { holds } from '@pilothouse/platform/identity/person'
-import { dayOf } from '@pilothouse/use-cases/portfolio/pilot-scope'
 import { mayAssignReviews } from '../../permissions.ts'
 import { ownRoleFor } from '../../authority/delegation.ts'
 import type { WaitingItem } from '../../waiting/waiting-item.ts'

@@ -1,3 +1,4 @@
+import { addDays } from '@pilothouse/platform/day'
 import { RadioField } from '@pilothouse/platform/ui/ChoiceField'
 import { FormFrame } from '@pilothouse/platform/ui/FormFrame'
 import { TextAreaField } from '@pilothouse/platform/ui/TextAreaField'
@@ -11,7 +12,6 @@ import { approveEntry, listModels, listWaiting } from '../../approvals/contract.
 import { listCatalogue, openEntry } from '../../catalogue/contract.ts'
 import { DataCategory } from '../../catalogue/data-category.ts'
 import type { EntryRecord } from '../../catalogue/entry-record.ts'
-import { dayAfter } from '../../day.ts'
 import { DataCategoryPicker } from '../lent/DataCategoryPicker.tsx'
 import { OptionalDateField } from '../parts/OptionalDateField.tsx'
 import { PeopleToTell } from './PeopleToTell.tsx'
@@ -28,7 +28,7 @@ export function ApproveForm({ record }: { readonly record: EntryRecord }): React
     version,
     decision: standing.state === 'approved' ? 'approved' : 'conditional',
     from: today,
-    until: dayAfter(today, A_YEAR),
+    until: addDays(today, A_YEAR),
     conditions: before?.conditions ?? '',
     dataCategories: (before?.dataCategories ?? []).filter((category) => DataCategory.safeParse(category).success),
     reason: '',

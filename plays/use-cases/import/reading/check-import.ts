@@ -1,6 +1,6 @@
+import { dayOf } from '@pilothouse/platform/day'
 import type { Context } from '@pilothouse/platform/context'
 import type { Finding } from '../../inventory/lint/finding.ts'
-import { dayOf } from '../../portfolio/stages/pilot-scope.ts'
 import { lintApart } from '../../record/linting/lint-apart.ts'
 import type { LintFrame } from '../../record/linting/lint-cells.ts'
 import type { RowFinding } from '../import-row.ts'

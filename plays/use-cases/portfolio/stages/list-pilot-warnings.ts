@@ -1,5 +1,6 @@
+import { dayOf } from '@pilothouse/platform/day'
 import type { Context } from '@pilothouse/platform/context'
-import { dayOf, type PilotWarnings } from './pilot-scope.ts'
+import type { PilotWarnings } from './pilot-scope.ts'
 import { pilotsEnding } from './pilot-scope.store.ts'
 
 /** Pilots whose time runs out or has run out, and how many run without a scope. */

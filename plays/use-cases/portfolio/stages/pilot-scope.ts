@@ -1,3 +1,4 @@
+import { daysBetween } from '@pilothouse/platform/day'
 import { z } from 'zod'
 import { Instant } from '@pilothouse/platform/instant'
 
@@ -44,13 +45,6 @@ export function scopeStateOn(scope: Pick<PilotScope, 'startsOn' | 'endsOn' | 'wa
   if (today < scope.startsOn) return 'not started'
   return daysBetween(today, scope.endsOn) <= scope.warnDays ? 'ends soon' : 'running'
 }
-
-/** Whole days from one date to another; negative when the second lies before. */
-export const daysBetween = (from: string, to: string): number =>
-  Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
-
-/** The day of a moment, in UTC, as dates are written here. */
-export const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10)
 
 /** A pilot whose time runs out, or has run out. */
 export const PilotWarning = z.object({

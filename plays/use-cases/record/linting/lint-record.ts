@@ -1,6 +1,6 @@
+import { dayOf } from '@pilothouse/platform/day'
 import type { Context } from '@pilothouse/platform/context'
 import { recordState } from '../../import/planning/plan.store.ts'
-import { dayOf } from '../../portfolio/stages/pilot-scope.ts'
 import { keptCells } from '../cells/inventory-entry.store.ts'
 import {
   countFindings,
