@@ -8,6 +8,7 @@ import {
 } from '../reviews/waiting/waiting-reviews.ts'
 import { delegationsEnding } from '../authority/delegations-ending.ts'
 import { votesToCast } from '../board/waiting-votes.ts'
+import { clearancesToDecide } from '../clearances/reading/waiting-clearances.ts'
 import { dutiesOwed } from '../obligations/listing/waiting-duties.ts'
 import { exemptionsEnding, noticesToSend, waiversRunningOut } from '../waivers/waiting-waivers.ts'
 import { blockersToResolve } from '../coalition/waiting-blockers.ts'
@@ -28,6 +29,7 @@ export const sources: readonly WaitingSource[] = [
   blockersToResolve,
   sectionsToWrite,
   plansDue,
+  clearancesToDecide,
   dutiesOwed,
   waiversRunningOut,
   noticesToSend,
