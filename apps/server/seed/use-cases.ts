@@ -1,3 +1,4 @@
+import { daysBefore } from './days-before.ts'
 import { openGates } from '@pilothouse/use-cases/gates'
 import type { Context } from '@pilothouse/platform/context'
 import { exampleAnswers } from '@pilothouse/use-cases/example'
@@ -194,12 +195,6 @@ async function seedProposals(contextOf: ContextOf, offices: (name: string) => st
 }
 
 const pick = ({ id, version }: { id: string; version: number }) => ({ id, version })
-
-/** The same context, as it was some days ago. */
-const daysBefore = (context: Context, days: number): Context => ({
-  ...context,
-  now: () => new Date(context.now().getTime() - days * 86_400_000),
-})
 
 const dayFrom = (context: Context, days: number): string =>
   new Date(context.now().getTime() + days * 86_400_000).toISOString().slice(0, 10)

@@ -1,3 +1,4 @@
+import { daysBefore } from '../days-before.ts'
 import type { Context } from '@pilothouse/platform/context'
 import { demoId } from '@pilothouse/platform/identity/demo-people'
 import { addPolicyPackText, applyPolicyPack, previewPolicyPack } from '@pilothouse/governance/server'
@@ -33,9 +34,3 @@ async function turnOn(context: Context, at: string, pack: readonly [string, stri
   const { shown } = await previewPolicyPack(context, plan)
   await applyPolicyPack(context, { ...plan, reason, shown, officersDecision: null })
 }
-
-/** The same context, as it was some days ago. */
-const daysBefore = (context: Context, days: number): Context => ({
-  ...context,
-  now: () => new Date(context.now().getTime() - days * 86_400_000),
-})

@@ -1,3 +1,4 @@
+import { daysBefore } from '../days-before.ts'
 import type { Context } from '@pilothouse/platform/context'
 import {
   approveEntry,
@@ -159,12 +160,6 @@ async function seedBoards(contextOf: ContextOf): Promise<void> {
       version: 0,
     })
 }
-
-/** The same context, as it was some days ago. */
-const daysBefore = (context: Context, days: number): Context => ({
-  ...context,
-  now: () => new Date(context.now().getTime() - days * 86_400_000),
-})
 
 const dayFrom = (context: Context, days: number): string =>
   new Date(context.now().getTime() + days * 86_400_000).toISOString().slice(0, 10)

@@ -1,34 +1,14 @@
 import { dayOf, sayDay } from '@pilothouse/platform/day'
 import type { Context } from '@pilothouse/platform/context'
 import type { Database } from '@pilothouse/platform/database/connect'
-import type { Discipline } from '@pilothouse/platform/identity/person'
 import { announce } from '@pilothouse/platform/ledger/announce'
 import { Refusal } from '@pilothouse/platform/refusal'
 import { findUseCase } from '@pilothouse/use-cases/server'
-import type { EvidenceKind } from '../../policy-packs/policy-pack.ts'
 import { settleObligations } from '../settling/settle-obligations.ts'
-import type { Attested, EvidenceSource } from './evidence.ts'
+import type { NewPiece } from './evidence.ts'
 import { evidenceOfDecision, insertEvidence, linkEvidence } from './evidence.store.ts'
 import { scopeMarkOf } from './scope-mark.store.ts'
 import { targetsOf } from './evidence-target.store.ts'
-
-/** A piece of evidence as a room hands it in. */
-export interface NewPiece {
-  readonly useCaseId: string
-  readonly kind: EvidenceKind
-  /** Of a review, and of nothing else. */
-  readonly discipline?: Discipline
-  readonly title: string
-  /** Which obligations it serves; neither: whatever of the use asks for its kind, now or later. */
-  readonly obligationIds?: readonly string[]
-  /** Keys of duties, alone (`impact-assessment`) or with their pack (`us-omb-m-25-21/impact-assessment`). */
-  readonly keys?: readonly string[]
-  readonly file?: { readonly id: string; readonly name: string; readonly sha256: string }
-  readonly link?: string
-  readonly datedOn: string
-  readonly source: EvidenceSource
-  readonly attests?: Attested
-}
 
 /**
  * Adds evidence to a use and lets the states follow. Who may is for the caller to say; a decision that is evidence

@@ -3,7 +3,8 @@ import type { Database } from '@pilothouse/platform/database/connect'
 import { Refusal } from '@pilothouse/platform/refusal'
 import { mayAddEvidence } from '../../permissions.ts'
 import { findOwing } from '../listing/obligation.store.ts'
-import { addEvidence, type NewPiece } from './add-evidence.ts'
+import { addEvidence } from './add-evidence.ts'
+import type { NewPiece } from './evidence.ts'
 import { linkSuffices, type Attested, type UploadKind } from './evidence.ts'
 
 /** Evidence as a person hands it in: a file that they uploaded, or a link. */

@@ -3,7 +3,7 @@ import type { Database } from '@pilothouse/platform/database/connect'
 import { Refusal } from '@pilothouse/platform/refusal'
 import { PackObligation } from '../../policy-packs/policy-pack.ts'
 import { needsOf } from '../settling/settled-state.ts'
-import type { NewPiece } from './add-evidence.ts'
+import type { NewPiece } from './evidence.ts'
 
 const Target = z.object({
   id: z.uuid(),

@@ -56,3 +56,21 @@ export type UploadKind = z.infer<typeof UploadKind>
 
 /** Whether a link without a file can show it. */
 export const linkSuffices = (kind: EvidenceKind): boolean => kind === 'document' || kind === 'consultation'
+
+/** A piece of evidence as a room hands it in. */
+export interface NewPiece {
+  readonly useCaseId: string
+  readonly kind: EvidenceKind
+  /** Of a review, and of nothing else. */
+  readonly discipline?: Discipline
+  readonly title: string
+  /** Which obligations it serves; neither: whatever of the use asks for its kind, now or later. */
+  readonly obligationIds?: readonly string[]
+  /** Keys of duties, alone (`impact-assessment`) or with their pack (`us-omb-m-25-21/impact-assessment`). */
+  readonly keys?: readonly string[]
+  readonly file?: { readonly id: string; readonly name: string; readonly sha256: string }
+  readonly link?: string
+  readonly datedOn: string
+  readonly source: EvidenceSource
+  readonly attests?: Attested
+}

@@ -12,7 +12,7 @@ import type { PublicationPreview } from '../../register/publication/publication.
 import { ConfirmPublication } from './ConfirmPublication.tsx'
 import { PreviewGroups } from './PreviewGroups.tsx'
 import { NotCarriedOut, PublishingUnderWay } from './PublishingUnderWay.tsx'
-import { PublishSearch } from './register-pages.ts'
+import { PublishSearch } from './publish-search.ts'
 
 /** Exactly what publishing would change, then the decision; while a large publication is carried out, how far it is. */
 export function PublishPage(): ReactNode {

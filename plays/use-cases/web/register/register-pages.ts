@@ -1,9 +1,5 @@
 import type { RoomPage } from '@pilothouse/platform/ui/room-page'
-import { z } from 'zod'
 import { mayPreviewRegister, mayPublishRegister } from '../../permissions.ts'
-
-/** Number of the earlier publication to go back to. */
-export const PublishSearch = z.object({ restore: z.coerce.number().int().min(1).optional() })
 
 /** The pages from which the public register is published. */
 export const registerPages: readonly RoomPage[] = [
