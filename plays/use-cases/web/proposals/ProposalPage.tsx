@@ -59,7 +59,7 @@ function Facts({
   readonly proposal: PilotProposal
   readonly mayWithdraw: boolean
 }): ReactNode {
-  const { id, ownerName, updatedAt, useCaseId, ideaId } = proposal
+  const { id, title, ownerName, updatedAt, useCaseId, ideaId } = proposal
   return (
     <>
       <DefinitionList
@@ -70,6 +70,18 @@ function Facts({
             ? [{ term: 'Use case', value: <Link to={`/use-cases/portfolio/${useCaseId}`}>Open the use case</Link> }]
             : []),
           ...(ideaId ? [{ term: 'Idea', value: <Link to={`/use-cases/ideas/${ideaId}`}>Open the idea</Link> }] : []),
+          {
+            term: 'Tools',
+            value: (
+              <Link to={`/tools/options/${id}`} search={{ title }}>
+                Options side by side
+              </Link>
+            ),
+          },
+          {
+            term: 'Prohibited uses',
+            value: <Link to={`/responsible-use/proposals/${id}`}>What was answered</Link>,
+          },
           {
             term: 'On paper',
             value: (
