@@ -81,6 +81,23 @@ const openPage = async (of: Context, useCaseId: string): Promise<void> => {
   await answer.text()
 }
 
+/** Gives one use so many copies of what is asked anyway that it owes at least 200 duties, and says how many. */
+async function burden(useCaseId: string): Promise<number> {
+  return inAgency(async (db) => {
+    await sql`
+      insert into duty (pack_id, pack_version, pack_title, key, content, fingerprint)
+      select pack_id, pack_version, pack_title, key || '-copy-' || copy, content, fingerprint || copy
+      from duty cross join generate_series(1, 4) copy`.execute(db)
+    await sql`
+      insert into obligation (use_case_id, duty_id, pack_id, key, applies, state, opened_at, opened_as)
+      select ${useCaseId}, id, pack_id, key, 'yes', 'not started', now(), 'not started'
+      from duty where key like '%-copy-%'`.execute(db)
+    const { rows } = await sql<{ owed: number }>`
+      select count(*)::int as owed from obligation where use_case_id = ${useCaseId}`.execute(db)
+    return rows[0]?.owed ?? 0
+  })
+}
+
 try {
   const ids = await fill()
   const first = ids[0] ?? ''
@@ -102,6 +119,8 @@ try {
     await recomputeObligations(context, id)
   })
   await each('page of one use with all its duties', 100, (at) => openPage(context, ids[at] ?? first))
+  const owed200 = await burden(first)
+  await each(`page of one use with ${owed200} duties`, 100, () => openPage(context, first))
 } finally {
   await close()
 }

@@ -6,6 +6,8 @@ import { testApp } from '@pilothouse/platform/testing/test-app'
 import { examplePilotScope, exampleUseCase } from '@pilothouse/use-cases/example'
 import { openGates } from '@pilothouse/use-cases/gates'
 import { changeStage, createUseCase, setPilotScope } from '@pilothouse/use-cases/server'
+import { Power } from '../authority/delegation.ts'
+import { grantDelegation } from '../authority/grant-delegation.ts'
 import { settlePerson } from '../example.ts'
 import { reportFacts } from '../obligations/facts/report-facts.ts'
 import { insertAdoption } from '../policy-packs/adoptions/adoption.store.ts'
@@ -85,6 +87,15 @@ test('the Chief AI Officer waives one practice for one use; the duty rests until
 })
 
 test('nobody else waives: no delegate, no owner, no token of the officer, no officer of another agency', async () => {
+  for (const power of Power.options.filter((one) => !one.startsWith('review')))
+    await grantDelegation(world, {
+      toId: dev.id,
+      power,
+      organisationId: agency.id,
+      startsOn: '2026-11-23',
+      endsOn: '2026-12-23',
+      reason: 'While the officer is away.',
+    })
   const { owes } = await highImpactUse()
   const { id } = owes('appeals')
   assert.equal((await app.as(dev, contract.grantWaiver, draft(id))).status, 403)
