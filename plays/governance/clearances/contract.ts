@@ -3,32 +3,11 @@ import { download, endpoint, listOf } from '@pilothouse/platform/http/endpoint'
 import { mayDecideClearances, maySeeGovernance } from '../permissions.ts'
 import { ClearanceEntry, ClearanceRecord } from './reading/clearance-record.ts'
 import { Clearance, EnvelopeDraft } from './clearance.ts'
-import { ClearanceLight } from './light.ts'
 
 const useCaseId = z.uuid()
 const version = z.int().min(1)
 const reason = z.string().trim().min(10, 'Say in a sentence why.').max(2000)
 const record = '/api/governance/uses/:useCaseId/clearance'
-
-/** The lights of many uses. */
-export const listLights = endpoint({
-  method: 'GET',
-  path: '/api/governance/lights',
-  summary: 'The clearance light of up to 100 uses; a use that the agency does not have is not cleared',
-  allows: maySeeGovernance,
-  input: z.object({ useCaseId: listOf(useCaseId).pipe(z.array(useCaseId).max(100)) }),
-  output: z.object({ lights: z.array(z.object({ useCaseId, light: ClearanceLight })) }),
-})
-
-/** How many uses show each light. */
-export const countLights = endpoint({
-  method: 'GET',
-  path: '/api/governance/lights/counts',
-  summary: 'How many clearances show each light today',
-  allows: maySeeGovernance,
-  input: z.object({}),
-  output: z.object({ counts: z.array(z.object({ light: z.string(), count: z.int() })) }),
-})
 
 /** The lights that the list can be narrowed to. */
 export const LightKind = z.enum(['cleared', 'suspended', 'not yet valid', 'expired', 'revoked'])
@@ -135,16 +114,4 @@ export const releaseKillSwitch = endpoint({
   allows: mayDecideClearances,
   input: z.object({ id: z.uuid(), outcome: reason }),
   output: z.object({ id: z.uuid() }),
-})
-
-/** Drills that are under way. */
-export const listDrills = endpoint({
-  method: 'GET',
-  path: '/api/governance/kill-switches/drills',
-  summary: 'Uses of the agency whose kill switch is being tried now',
-  allows: maySeeGovernance,
-  input: z.object({}),
-  output: z.object({
-    drills: z.array(z.object({ useCaseId, title: z.string(), byName: z.string() })),
-  }),
 })

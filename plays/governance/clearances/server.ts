@@ -1,5 +1,6 @@
 import { serve, serveDownload, type Routes } from '@pilothouse/platform/http/serve'
 import * as contract from './contract.ts'
+import * as lightContract from './reading/contract.ts'
 import { amendClearance } from './deciding/amend-clearance.ts'
 import { issueClearance } from './deciding/issue-clearance.ts'
 import { reinstateClearance } from './deciding/reinstate-clearance.ts'
@@ -13,8 +14,8 @@ import { openClearance } from './reading/open-clearance.ts'
 
 /** The doors of clearances. */
 export function clearanceRoutes(routes: Routes): void {
-  serve(routes, contract.countLights, countLights)
-  serve(routes, contract.listLights, listLights)
+  serve(routes, lightContract.countLights, countLights)
+  serve(routes, lightContract.listLights, listLights)
   serve(routes, contract.listClearances, listClearances)
   serveDownload(routes, contract.exportClearances, exportClearances)
   serve(routes, contract.openClearance, openClearance)
@@ -23,6 +24,6 @@ export function clearanceRoutes(routes: Routes): void {
   serve(routes, contract.reinstateClearance, reinstateClearance)
   serve(routes, contract.revokeClearance, revokeClearance)
   serve(routes, contract.pullKillSwitch, pullKillSwitch)
-  serve(routes, contract.listDrills, listDrills)
+  serve(routes, lightContract.listDrills, listDrills)
   serve(routes, contract.releaseKillSwitch, releaseKillSwitch)
 }

@@ -1,12 +1,9 @@
 import { z } from 'zod'
 import { download, endpoint } from '@pilothouse/platform/http/endpoint'
 import { mayOwnUseCases } from '@pilothouse/use-cases/permissions'
-import { mayOpenEmergency, mayReadEvidenceFiles, maySeeGovernance, mayWorkOnDuties } from '../permissions.ts'
-import { GatedStage } from '../policy-packs/policy-pack.ts'
+import { mayReadEvidenceFiles, maySeeGovernance, mayWorkOnDuties } from '../permissions.ts'
 import { Attested, UploadKind } from './evidence/evidence.ts'
 import { FactSheet, StatedFacts } from './facts/fact-sheet.ts'
-import { EMERGENCY_HOURS, EmergencyPassage } from './gates/emergency-passage.ts'
-import { Gate } from './gates/gate.ts'
 import { ObligationFilter, ObligationPage, ObligationRecord, UseObligations } from './listing/obligation-record.ts'
 
 const id = z.uuid()
@@ -80,16 +77,6 @@ export const stateFacts = endpoint({
   output: FactSheet,
 })
 
-/** What a gate would say today. */
-export const showGate = endpoint({
-  method: 'GET',
-  path: '/api/governance/uses/:useCaseId/gate',
-  summary: 'What is missing before a use may enter a stage',
-  allows: maySeeGovernance,
-  input: z.object({ useCaseId: id, to: GatedStage }),
-  output: Gate,
-})
-
 /** Adds evidence. */
 export const attachEvidence = endpoint({
   method: 'POST',
@@ -128,39 +115,4 @@ export const downloadEvidence = download({
   summary: 'The file that evidence rests on',
   allows: mayReadEvidenceFiles,
   input: z.object({ id }),
-})
-
-/** Opens an emergency passage. */
-export const openEmergencyPassage = endpoint({
-  method: 'POST',
-  path: '/api/governance/uses/:useCaseId/emergency-passage',
-  summary: `Let a use enter a stage for at most ${EMERGENCY_HOURS} hours although duties are open: the Chief AI Officer alone`,
-  allows: (person) => mayOpenEmergency(person),
-  input: z.object({
-    useCaseId: id,
-    toStage: GatedStage,
-    hours: z.number().min(1, 'At least one hour.').max(EMERGENCY_HOURS, `At most ${EMERGENCY_HOURS} hours.`),
-    reason: z.string().trim().min(10, 'Say in a sentence what the emergency is.').max(2000),
-  }),
-  output: EmergencyPassage,
-})
-
-/** Ends one early. */
-export const endEmergencyPassage = endpoint({
-  method: 'POST',
-  path: '/api/governance/emergency-passages/:id/end',
-  summary: 'End an emergency passage before its time',
-  allows: (person) => mayOpenEmergency(person),
-  input: z.object({ id, because }),
-  output: z.object({ id }),
-})
-
-/** What is open now, for the banner on every page. */
-export const listOpenEmergencies = endpoint({
-  method: 'GET',
-  path: '/api/governance/emergency-passages/open',
-  summary: 'Emergency passages that are open now',
-  allows: maySeeGovernance,
-  input: z.object({}),
-  output: z.object({ passages: z.array(EmergencyPassage) }),
 })

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { serve, serveDownload, type Routes } from '@pilothouse/platform/http/serve'
 import { workOn, type JobWork } from '@pilothouse/platform/jobs/job-work'
 import * as contract from './contract.ts'
+import * as gateContract from './gates/contract.ts'
 import { attachEvidence } from './evidence/attach-evidence.ts'
 import { downloadEvidence } from './evidence/download-evidence.ts'
 import { withdrawEvidence } from './evidence/withdraw-evidence.ts'
@@ -25,13 +26,13 @@ export function obligationRoutes(routes: Routes): void {
   serve(routes, contract.listUseObligations, listUseObligations)
   serve(routes, contract.showFacts, showFacts)
   serve(routes, contract.stateFacts, stateFacts)
-  serve(routes, contract.showGate, showGate)
+  serve(routes, gateContract.showGate, showGate)
   serve(routes, contract.attachEvidence, attachEvidence)
   serve(routes, contract.withdrawEvidence, withdrawEvidence)
   serveDownload(routes, contract.downloadEvidence, downloadEvidence)
-  serve(routes, contract.openEmergencyPassage, openEmergencyPassage)
-  serve(routes, contract.endEmergencyPassage, endEmergencyPassage)
-  serve(routes, contract.listOpenEmergencies, listOpenEmergencies)
+  serve(routes, gateContract.openEmergencyPassage, openEmergencyPassage)
+  serve(routes, gateContract.endEmergencyPassage, endEmergencyPassage)
+  serve(routes, gateContract.listOpenEmergencies, listOpenEmergencies)
 }
 
 /** The background work of duties. */

@@ -6,6 +6,7 @@ import { suspendApproval } from '@pilothouse/tools/server'
 import { grantDelegation, revokeDelegation } from '../../authority/contract.ts'
 import { takePart } from '../../authority/take-part.ts'
 import * as doors from '../contract.ts'
+import * as lightDoors from '../reading/contract.ts'
 import { clearanceWorld } from '../testing-clearances.ts'
 
 const world = await clearanceWorld()
@@ -209,7 +210,7 @@ test('another agency sees no clearance and touches none', async () => {
   assert.equal((await app.as(olaf, doors.openClearance, { useCaseId })).status, 404)
   assert.equal((await issue(useCaseId, olaf)).status, 404)
   assert.equal((await app.as(olaf, doors.pullKillSwitch, { useCaseId, reason: 'Stop it' })).status, 404)
-  assert.deepEqual((await app.as(olaf, doors.listLights, { useCaseId: [useCaseId] })).body.lights, [
+  assert.deepEqual((await app.as(olaf, lightDoors.listLights, { useCaseId: [useCaseId] })).body.lights, [
     { useCaseId, light: { kind: 'not cleared' } },
   ])
   assert.equal((await app.as(olaf, doors.listClearances, {})).body.total, 0)

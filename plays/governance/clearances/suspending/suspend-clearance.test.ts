@@ -7,6 +7,7 @@ import { openGates } from '@pilothouse/use-cases/gates'
 import { changeStage, setPilotScope } from '@pilothouse/use-cases/server'
 import { examplePilotScope } from '@pilothouse/use-cases/example'
 import * as doors from '../contract.ts'
+import * as lightDoors from '../reading/contract.ts'
 import { may } from '../may.ts'
 import { prepareClearance } from '../prepare-clearance.ts'
 import { clearanceWorld } from '../testing-clearances.ts'
@@ -182,7 +183,7 @@ test('a drill stops calls for real, its record is evidence, and there is none of
   const pull = () => app.as(ana, doors.pullKillSwitch, { useCaseId, reason: 'Half-yearly drill', drill: true })
   const { id } = (await pull()).body
   assert.deepEqual(
-    (await app.as(kofi, doors.listDrills, {})).body.drills.map((one) => one.useCaseId),
+    (await app.as(kofi, lightDoors.listDrills, {})).body.drills.map((one) => one.useCaseId),
     [useCaseId],
   )
   assert.equal((await pull()).status, 409)

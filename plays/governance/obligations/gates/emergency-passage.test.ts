@@ -9,7 +9,7 @@ import { changeStage, createUseCase, openUseCase } from '@pilothouse/use-cases/p
 import { useCaseRoutes } from '@pilothouse/use-cases/server'
 import { grantDelegation } from '../../authority/grant-delegation.ts'
 import { settlePerson } from '../../example.ts'
-import * as doors from '../contract.ts'
+import * as gateDoors from './contract.ts'
 import { exampleDuty, putInForce } from '../example-duties.ts'
 import { recomputeObligations } from '../recompute/recompute-obligations.ts'
 import { obligationRoutes } from '../server.ts'
@@ -37,7 +37,7 @@ async function newUse(owner = ana): Promise<string> {
 }
 
 const open = (who: Person, useCaseId: string, hours = 24) =>
-  app.as(who, doors.openEmergencyPassage, {
+  app.as(who, gateDoors.openEmergencyPassage, {
     useCaseId,
     toStage: 'pre-deployment',
     hours,
@@ -77,14 +77,14 @@ test('a use moves through it, the history says so, everybody sees it, and it end
   const id = await newUse()
   assert.equal((await move(id)).status, 409)
   assert.equal((await open(cora, id, 2)).status, 200)
-  const { passages } = (await app.as(della, doors.listOpenEmergencies, {})).body
+  const { passages } = (await app.as(della, gateDoors.listOpenEmergencies, {})).body
   assert.ok(passages.some(({ useCaseId }) => useCaseId === id))
-  assert.equal((await app.as(stranger, doors.listOpenEmergencies, {})).body.passages.length, 0)
+  assert.equal((await app.as(stranger, gateDoors.listOpenEmergencies, {})).body.passages.length, 0)
   assert.equal((await move(id)).body.stage, 'pre-deployment')
   const { history } = (await app.as(ana, openUseCase, { id })).body
   assert.match(history[0]?.exception ?? '', /Emergency passage of Cora Chief, .*One duty was still owed\./)
   app.setNow('2026-11-23T11:00:01Z')
-  assert.ok(!(await app.as(della, doors.listOpenEmergencies, {})).body.passages.some((one) => one.useCaseId === id))
+  assert.ok(!(await app.as(della, gateDoors.listOpenEmergencies, {})).body.passages.some((one) => one.useCaseId === id))
   await endSpentPassages(app.contextOf(cora))
   await endSpentPassages(app.contextOf(cora))
   const { body } = await app.db
@@ -95,21 +95,21 @@ test('a use moves through it, the history says so, everybody sees it, and it end
     .executeTakeFirstOrThrow()
   assert.match(body, /"stillOwed":1/)
   app.setNow('2026-11-23T10:00:00Z')
-  assert.ok(!(await app.as(della, doors.listOpenEmergencies, {})).body.passages.some((one) => one.useCaseId === id))
+  assert.ok(!(await app.as(della, gateDoors.listOpenEmergencies, {})).body.passages.some((one) => one.useCaseId === id))
   app.setNow('2026-11-23T09:00:00Z')
 })
 
 test('a passage for one stage opens no other, and once ended it opens nothing', async () => {
   const id = await newUse()
-  const { body } = await app.as(cora, doors.openEmergencyPassage, {
+  const { body } = await app.as(cora, gateDoors.openEmergencyPassage, {
     useCaseId: id,
     toStage: 'pilot',
     hours: 4,
     reason: 'For the pilot and nothing else.',
   })
   assert.equal((await move(id)).status, 409)
-  assert.equal((await app.as(ana, doors.endEmergencyPassage, { id: body.id, because: 'Over' })).status, 403)
-  assert.equal((await app.as(stranger, doors.endEmergencyPassage, { id: body.id, because: 'Over' })).status, 404)
-  assert.equal((await app.as(cora, doors.endEmergencyPassage, { id: body.id, because: 'Over' })).status, 200)
-  assert.equal((await app.as(cora, doors.endEmergencyPassage, { id: body.id, because: 'Over' })).status, 409)
+  assert.equal((await app.as(ana, gateDoors.endEmergencyPassage, { id: body.id, because: 'Over' })).status, 403)
+  assert.equal((await app.as(stranger, gateDoors.endEmergencyPassage, { id: body.id, because: 'Over' })).status, 404)
+  assert.equal((await app.as(cora, gateDoors.endEmergencyPassage, { id: body.id, because: 'Over' })).status, 200)
+  assert.equal((await app.as(cora, gateDoors.endEmergencyPassage, { id: body.id, because: 'Over' })).status, 409)
 })

@@ -1,7 +1,7 @@
 import { Link } from '@pilothouse/platform/ui/Link'
 import { useLiveAnswer } from '@pilothouse/platform/ui/use-answer'
 import type { ReactNode } from 'react'
-import { listDrills } from '../../clearances/contract.ts'
+import { listDrills } from '../../clearances/reading/contract.ts'
 
 const aMinute = 60_000
 

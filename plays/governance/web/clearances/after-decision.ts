@@ -1,4 +1,5 @@
-import { countLights, listClearances, listDrills, listLights, openClearance } from '../../clearances/contract.ts'
+import { listClearances, openClearance } from '../../clearances/contract.ts'
+import { countLights, listDrills, listLights } from '../../clearances/reading/contract.ts'
 
 /** What is read again after something about a clearance changed. */
 export const afterDecision = [openClearance, listLights, listClearances, countLights, listDrills] as const

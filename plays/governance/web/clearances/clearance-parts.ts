@@ -1,7 +1,7 @@
 import { call } from '@pilothouse/platform/http/call'
 import type { RecordBanner, RecordLights, RecordSection, RecordTab } from '@pilothouse/platform/ui/record-part'
 import type { RoomPage, RoomPanel } from '@pilothouse/platform/ui/room-page'
-import { listLights } from '../../clearances/contract.ts'
+import { listLights } from '../../clearances/reading/contract.ts'
 import { mayDecideClearances, maySeeGovernance } from '../../permissions.ts'
 
 /** The pages of the clearances. */

@@ -1,7 +1,7 @@
 import { call } from '@pilothouse/platform/http/call'
 import type { RecordBanner, RecordGate, RecordTab } from '@pilothouse/platform/ui/record-part'
 import type { RoomPage } from '@pilothouse/platform/ui/room-page'
-import { showGate } from '../../obligations/contract.ts'
+import { showGate } from '../../obligations/gates/contract.ts'
 import { maySeeGovernance } from '../../permissions.ts'
 import { GatedStage } from '../../policy-packs/policy-pack.ts'
 

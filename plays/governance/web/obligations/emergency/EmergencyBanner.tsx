@@ -3,7 +3,7 @@ import { PlainTime } from '@pilothouse/platform/ui/PlainTime'
 import { usePerson } from '@pilothouse/platform/ui/session'
 import { useLiveAnswer } from '@pilothouse/platform/ui/use-answer'
 import type { ReactNode } from 'react'
-import { listOpenEmergencies } from '../../../obligations/contract.ts'
+import { listOpenEmergencies } from '../../../obligations/gates/contract.ts'
 import { mayOpenEmergency } from '../../../permissions.ts'
 import { EndPassage } from './EndPassage.tsx'
 

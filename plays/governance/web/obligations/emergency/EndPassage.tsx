@@ -4,7 +4,7 @@ import { TextAreaField } from '@pilothouse/platform/ui/TextAreaField'
 import { useForm } from '@pilothouse/platform/ui/use-form'
 import { useSend } from '@pilothouse/platform/ui/use-send'
 import { useState, type ReactNode } from 'react'
-import { endEmergencyPassage, listOpenEmergencies } from '../../../obligations/contract.ts'
+import { endEmergencyPassage, listOpenEmergencies } from '../../../obligations/gates/contract.ts'
 import type { EmergencyPassage } from '../../../obligations/gates/emergency-passage.ts'
 import { dutyDoors } from '../duty-doors.ts'
 
