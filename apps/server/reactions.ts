@@ -30,6 +30,7 @@ export const reactions: readonly Reaction[] = [
       'inventory import undone',
       'idea joined',
     ],
+    onceFor: 'agency',
     act: async (context) => {
       await context.transaction((db) =>
         startJob(db, context, {
@@ -44,16 +45,19 @@ export const reactions: readonly Reaction[] = [
   {
     // What is known of a use changed: so may what it owes.
     when: ['use case created', 'use case edited', 'stage changed', 'pilot scope set', 'inventory cell mended'],
+    onceFor: 'subject',
     act: (context, { subject }) => recomputeObligations(context, subject),
   },
   {
     // A pilot for other people or places is not what the evidence speaks of.
     when: ['pilot scope set'],
+    onceFor: 'subject',
     act: (context, { subject }) => followPilotScope(context, subject),
   },
   {
     // What an official found becomes a fact of the use, evidence for the duties that ask for it, and an answer to OMB.
     when: ['determination decided'],
+    onceFor: 'subject',
     act: async (context, { subject: useCaseId }) => {
       const { determinations } = await openDetermination(context, { useCaseId })
       const found = determinations.find((one) => !one.supersededAt)
@@ -86,6 +90,7 @@ export const reactions: readonly Reaction[] = [
   {
     // Many uses may owe something else.
     when: ['inventory imported', 'inventory import undone', 'policy pack applied', 'policy pack ended'],
+    onceFor: 'agency',
     act: askToRecompute,
   },
   {
@@ -98,6 +103,7 @@ export const reactions: readonly Reaction[] = [
       'waiver granted',
       'stage changed',
     ],
+    onceFor: 'subject',
     act: async (context, { event, subject }) => {
       await openReviews(context, { useCaseId: subject, because: reviewReasons[event] ?? 'What the use owes changed.' })
     },
@@ -133,6 +139,7 @@ export const reactions: readonly Reaction[] = [
       'pilot scope set',
       'stage changed',
     ],
+    onceFor: 'subject',
     act: (context, { subject }) => mindClearance(context, { useCaseId: subject }),
   },
   {
@@ -149,6 +156,7 @@ export const reactions: readonly Reaction[] = [
   {
     // Many uses may stand in another stage.
     when: ['inventory imported', 'inventory import undone'],
+    onceFor: 'agency',
     act: mindAllClearances,
   },
 ]

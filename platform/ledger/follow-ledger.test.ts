@@ -68,3 +68,21 @@ test('two followers do not act twice', async () => {
   await Promise.all([heard(reactions, () => subjects.length >= 20), heard(reactions, () => subjects.length >= 20)])
   assert.equal(subjects.length, 20)
 })
+
+test('what reads the record as it stands is done once for a subject that much happened to at once', async () => {
+  const [each, once]: [string[], string[]] = [[], []]
+  const when = ['use case edited', 'stage changed']
+  const reactions: Reaction[] = [
+    { when, onceFor: 'subject', act: async (_, { subject, event }) => void once.push(`${subject}: ${event}`) },
+    { when, act: async (_, { subject }) => void each.push(subject) },
+  ]
+  for (const [event, subject] of [
+    ['use case edited', 'one'],
+    ['use case edited', 'other'],
+    ['stage changed', 'one'],
+  ] as const)
+    await announced(event, subject)
+  await heard(reactions, () => each.length === 3)
+  assert.deepEqual(each, ['one', 'other', 'one'])
+  assert.deepEqual(once, ['other: use case edited', 'one: stage changed'])
+})

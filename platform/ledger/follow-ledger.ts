@@ -20,6 +20,11 @@ export type Fact = z.infer<typeof Fact>
 /** When one of these events has happened, then this is done, in the name of the installation, in the fact's agency. */
 export interface Reaction {
   readonly when: readonly string[]
+  /**
+   * For what reads the record as it stands: of facts that came together about the same subject, or in the same agency, only
+   * the last one is acted on. Left out, every fact is.
+   */
+  readonly onceFor?: 'subject' | 'agency'
   /** Runs at least once for each fact, so it must be safe to repeat. */
   readonly act: (context: Context, fact: Fact) => Promise<void>
 }
@@ -84,13 +89,29 @@ async function actOnBatch(following: Following, client: pg.PoolClient): Promise<
     [NAME],
   )
   const facts = rows.map((row) => Fact.parse(row))
+  const last = lastOfEach(following.reactions, facts)
   for (const fact of facts) {
-    const due = following.reactions.filter(({ when }) => when.includes(fact.event))
+    const due = following.reactions.filter((reaction) => isDue(reaction, fact, last))
     for (const reaction of due) await act(following, reaction, fact)
     if (due.length > 0 || fact === facts.at(-1)) await remember(client, fact)
   }
   return facts.length
 }
+
+/** Of each reaction that is done once for a subject or an agency, the fact at which it is done. */
+function lastOfEach(reactions: readonly Reaction[], facts: readonly Fact[]): ReadonlyMap<Reaction, ReadonlySet<Fact>> {
+  const gathered = reactions.flatMap((reaction) => {
+    const { when, onceFor } = reaction
+    if (!onceFor) return []
+    const answered = facts.filter(({ event }) => when.includes(event))
+    const keyOf = ({ agencyId, subject }: Fact): string => (onceFor === 'agency' ? agencyId : `${agencyId} ${subject}`)
+    return [[reaction, new Set(new Map(answered.map((fact) => [keyOf(fact), fact])).values())] as const]
+  })
+  return new Map(gathered)
+}
+
+const isDue = (reaction: Reaction, fact: Fact, last: ReadonlyMap<Reaction, ReadonlySet<Fact>>): boolean =>
+  reaction.when.includes(fact.event) && (last.get(reaction)?.has(fact) ?? true)
 
 async function remember(client: pg.PoolClient, { sequence }: Fact): Promise<void> {
   await client.query(
