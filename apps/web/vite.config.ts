@@ -12,7 +12,7 @@ export default defineConfig(({ mode }) => {
     css: {
       preprocessorOptions: { scss: { loadPaths: ['../../node_modules/@uswds/uswds/packages'], quietDeps: true } },
     },
-    build: { assetsInlineLimit: 0, modulePreload: { polyfill: false }, reportCompressedSize: false },
+    build: { assetsInlineLimit: 0, modulePreload: false, reportCompressedSize: false },
     server: { proxy: { '/api': api, '/register': api, '/ai': api } },
   }
 })

@@ -2,16 +2,13 @@ import { z } from 'zod'
 import { download, endpoint, listOf } from '@pilothouse/platform/http/endpoint'
 import { mayDecideClearances, maySeeGovernance } from '../permissions.ts'
 import { ClearanceEntry, ClearanceRecord } from './reading/clearance-record.ts'
+import { LightKind } from './reading/contract.ts'
 import { Clearance, EnvelopeDraft } from './clearance.ts'
 
 const useCaseId = z.uuid()
 const version = z.int().min(1)
 const reason = z.string().trim().min(10, 'Say in a sentence why.').max(2000)
 const record = '/api/governance/uses/:useCaseId/clearance'
-
-/** The lights that the list can be narrowed to. */
-export const LightKind = z.enum(['cleared', 'suspended', 'not yet valid', 'expired', 'revoked'])
-export type LightKind = z.infer<typeof LightKind>
 
 /** What the address bar may ask of the list. */
 export const ClearanceFilter = z.object({

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from '@pilothouse/platform/http/endpoint'
-import { EntryLine, EntryRecord } from '../catalogue/entry-record.ts'
+import { EntryRecord } from '../catalogue/entry-record.ts'
 import { mayDecideApprovals, maySeeTools } from '../permissions.ts'
 import { ApprovalTerms, ApprovalTurn, ModelApproval } from './approval.ts'
 
@@ -14,16 +14,6 @@ export const listModels = endpoint({
   allows: maySeeTools,
   input: z.object({}),
   output: z.array(ModelApproval),
-})
-
-/** What waits for a decision of the reader. */
-export const listWaiting = endpoint({
-  method: 'GET',
-  path: '/api/tools/waiting',
-  summary: 'Entries that wait for your decision, and approvals that end within 30 days',
-  allows: mayDecideApprovals,
-  input: z.object({}),
-  output: z.array(EntryLine),
 })
 
 /** Who may be told of a decision. */

@@ -12,6 +12,7 @@ import { toolRoutes } from '../server.ts'
 import { announceEndedApprovals } from './announce-ended.ts'
 import { approvalOfModels } from './approval-of-models.ts'
 import * as contract from './contract.ts'
+import { listWaiting } from './waiting/contract.ts'
 
 const app = await testApp((routes) => {
   toolRoutes(routes)
@@ -225,14 +226,14 @@ test('other rooms ask by key: each model with its state, an unknown key as unkno
 test('what waits is shown to who may decide it: not to its proposer, and again before it ends', async () => {
   const own = (await app.as(cora, proposeEntry, exampleModel(providerId, { key: 'model/waits' }))).body
   const waits = async (person: typeof cora) =>
-    (await app.as(person, contract.listWaiting, {})).body.some(({ entry }) => entry.id === own.id)
+    (await app.as(person, listWaiting, {})).body.some(({ id }) => id === own.id)
   assert.deepEqual([await waits(cora), await waits(adam)], [false, true])
   const terms = exampleTerms(today, { until: '2027-06-30' })
   await app.as(adam, contract.approveEntry, { id: own.id, version: own.version, ...terms })
   assert.equal(await waits(adam), false)
   app.setNow('2027-06-10T09:00:00Z')
   assert.equal(await waits(adam), true)
-  assert.equal((await app.as(olga, contract.listWaiting, {})).status, 403)
+  assert.equal((await app.as(olga, listWaiting, {})).status, 403)
 })
 
 test('another agency neither sees an entry nor decides about it', async () => {

@@ -5,6 +5,10 @@ import { ClearanceLight } from '../light.ts'
 
 const useCaseId = z.uuid()
 
+/** The lights that the list can be narrowed to. */
+export const LightKind = z.enum(['cleared', 'suspended', 'not yet valid', 'expired', 'revoked'])
+export type LightKind = z.infer<typeof LightKind>
+
 /** The lights of many uses. */
 export const listLights = endpoint({
   method: 'GET',

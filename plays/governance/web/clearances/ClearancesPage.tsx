@@ -12,7 +12,8 @@ import { hrefOf } from '@pilothouse/platform/http/call'
 import type { ReactNode } from 'react'
 import type { ClearanceEntry } from '../../clearances/reading/clearance-record.ts'
 import { ClearedStage } from '../../clearances/clearance.ts'
-import { ClearanceFilter, exportClearances, LightKind, listClearances } from '../../clearances/contract.ts'
+import { ClearanceFilter, exportClearances, listClearances } from '../../clearances/contract.ts'
+import { LightKind } from '../../clearances/reading/contract.ts'
 import { sayDollars } from '../../clearances/envelope/envelope-words.ts'
 
 const PAGE_SIZE = 25

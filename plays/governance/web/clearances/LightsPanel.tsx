@@ -3,8 +3,7 @@ import { Link } from '@pilothouse/platform/ui/Link'
 import { Status, type StatusShape } from '@pilothouse/platform/ui/Status'
 import { useAnswer } from '@pilothouse/platform/ui/use-answer'
 import type { ReactNode } from 'react'
-import { LightKind } from '../../clearances/contract.ts'
-import { countLights } from '../../clearances/reading/contract.ts'
+import { countLights, LightKind } from '../../clearances/reading/contract.ts'
 
 const shapes: Readonly<Record<LightKind, StatusShape>> = {
   cleared: 'solid',

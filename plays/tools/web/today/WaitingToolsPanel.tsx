@@ -3,8 +3,7 @@ import { EmptyState } from '@pilothouse/platform/ui/EmptyState'
 import { Link } from '@pilothouse/platform/ui/Link'
 import { useAnswer } from '@pilothouse/platform/ui/use-answer'
 import type { ReactNode } from 'react'
-import { listWaiting } from '../../approvals/contract.ts'
-import type { EntryLine } from '../../catalogue/entry-record.ts'
+import { listWaiting, type WaitingTool } from '../../approvals/waiting/contract.ts'
 
 /** Tools about which the reader has to decide, since when, and what happens if nothing is done. */
 export function WaitingToolsPanel(): ReactNode {
@@ -15,23 +14,23 @@ export function WaitingToolsPanel(): ReactNode {
     )
   return (
     <ul className="waiting">
-      {waiting.map((line) => (
-        <li key={line.entry.id} className="waiting__item">
-          <Waiting line={line} />
+      {waiting.map((tool) => (
+        <li key={tool.id} className="waiting__item">
+          <Waiting tool={tool} />
         </li>
       ))}
     </ul>
   )
 }
 
-function Waiting({ line: { entry, standing } }: { readonly line: EntryLine }): ReactNode {
-  const link = <Link to={`/tools/catalogue/${entry.id}/decide`}>{entry.name}</Link>
-  if (standing.state === 'proposed')
+function Waiting({ tool: { id, name, proposedAt, endsOn } }: { readonly tool: WaitingTool }): ReactNode {
+  const link = <Link to={`/tools/catalogue/${id}/decide`}>{name}</Link>
+  if (endsOn === null)
     return (
       <>
         <p className="waiting__what">Decide about the tool: {link}</p>
         <p className="waiting__since">
-          Since <DateWords at={entry.proposedAt} />. If you do nothing: nobody may use it.
+          Since <DateWords at={proposedAt} />. If you do nothing: nobody may use it.
         </p>
       </>
     )
@@ -39,8 +38,7 @@ function Waiting({ line: { entry, standing } }: { readonly line: EntryLine }): R
     <>
       <p className="waiting__what">Renew the approval, or let it end: {link}</p>
       <p className="waiting__since">
-        Its last day is <DateWords at={standing.until ?? ''} />. If you do nothing: from the day after, nobody may use
-        it.
+        Its last day is <DateWords at={endsOn} />. If you do nothing: from the day after, nobody may use it.
       </p>
     </>
   )

@@ -2,12 +2,14 @@ import { Link } from '@pilothouse/platform/ui/Link'
 import { PlainTime } from '@pilothouse/platform/ui/PlainTime'
 import { usePerson } from '@pilothouse/platform/ui/session'
 import { useLiveAnswer } from '@pilothouse/platform/ui/use-answer'
-import type { ReactNode } from 'react'
+import { lazy, Suspense, type ReactNode } from 'react'
 import { listOpenEmergencies } from '../../../obligations/gates/contract.ts'
 import { mayOpenEmergency } from '../../../permissions.ts'
-import { EndPassage } from './EndPassage.tsx'
 
 const MINUTE = 60_000
+
+/** Most of the time there is none, and nobody waits for its code. */
+const EndPassage = lazy(async () => ({ default: (await import('./EndPassage.tsx')).EndPassage }))
 
 /** Says on every page which uses run through an emergency passage, why, and until when. */
 export function EmergencyBanner(): ReactNode {
@@ -24,7 +26,12 @@ export function EmergencyBanner(): ReactNode {
               {passage.useCaseTitle}
             </Link>{' '}
             may enter {passage.toStage} with duties open until <PlainTime at={passage.endsAt} />. {passage.openedByName}{' '}
-            opened it: {passage.reason} {mayOpenEmergency(person) && <EndPassage passage={passage} />}
+            opened it: {passage.reason}{' '}
+            {mayOpenEmergency(person) && (
+              <Suspense>
+                <EndPassage passage={passage} />
+              </Suspense>
+            )}
           </p>
         ))}
       </div>
