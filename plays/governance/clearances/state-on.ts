@@ -1,3 +1,4 @@
+import { addDays } from '@pilothouse/platform/day'
 import type { Cause, Clearance, ClearanceState } from './clearance.ts'
 
 type Dated = Pick<Clearance, 'state' | 'causes' | 'lapses' | 'seenOn'> & {
@@ -35,11 +36,9 @@ export function causesOn(clearance: Pick<Clearance, 'causes' | 'lapses' | 'seenO
 
 /** The last day on which it holds if nobody acts: its own last day, or the day before something runs out. */
 export function lastDayOf({ envelope, lapses }: Pick<Clearance, 'lapses'> & Pick<Dated, 'envelope'>): string {
-  const days = lapses.map(({ on }) => dayBefore(on))
+  const days = lapses.map(({ on }) => addDays(on, -1))
   return [envelope.validUntil, ...days].reduce((first, day) => (day < first ? day : first))
 }
 
 /** The same matter, whether it is going to count or counts already. */
 export const keyOf = ({ kind, subject }: Pick<Cause, 'kind' | 'subject'>): string => `${kind} ${subject}`
-
-const dayBefore = (day: string): string => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10)

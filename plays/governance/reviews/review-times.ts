@@ -1,3 +1,4 @@
+import { addDays } from '@pilothouse/platform/day'
 import type { Source } from '../policy-packs/policy-pack.ts'
 
 /** How long reviews take. Our own design: no law that we know of sets these days. */
@@ -15,8 +16,6 @@ export const reviewTimes = {
   renewDaysBefore: 30,
 } as const
 
-const DAY = 86_400_000
-
 /** Whether a day is a Monday to Friday. */
 export function isWorkingDay(day: string): boolean {
   const weekday = new Date(`${day}T00:00:00Z`).getUTCDay()
@@ -25,10 +24,10 @@ export function isWorkingDay(day: string): boolean {
 
 /** The day so many working days later. */
 export function workingDaysAfter(day: string, count: number): string {
-  let date = Date.parse(`${day}T00:00:00Z`)
+  let date = day
   for (let left = count; left > 0;) {
-    date += DAY
-    if (isWorkingDay(new Date(date).toISOString().slice(0, 10))) left--
+    date = addDays(date, 1)
+    if (isWorkingDay(date)) left--
   }
-  return new Date(date).toISOString().slice(0, 10)
+  return date
 }

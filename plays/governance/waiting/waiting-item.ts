@@ -1,3 +1,4 @@
+import { daysBetween } from '@pilothouse/platform/day'
 import { z } from 'zod'
 import { Instant } from '@pilothouse/platform/instant'
 
@@ -23,7 +24,7 @@ export type Notice = '7 days' | '1 day' | 'overdue'
 
 /** Which reminder is due on a day; null when the last day is further off than a week. */
 export function noticeOn(dueOn: string, today: string): Notice | null {
-  const days = Math.round((Date.parse(dueOn) - Date.parse(today)) / 86_400_000)
+  const days = daysBetween(today, dueOn)
   if (days < 0) return 'overdue'
   if (days <= 1) return '1 day'
   return days <= 7 ? '7 days' : null

@@ -1,4 +1,4 @@
-import { sayDay } from '@pilothouse/platform/day'
+import { daysBetween, sayDay } from '@pilothouse/platform/day'
 import { z } from 'zod'
 import { Discipline } from '@pilothouse/platform/identity/person'
 import { Instant } from '@pilothouse/platform/instant'
@@ -57,7 +57,7 @@ export function vacancyWarnings(
   const sitting = seats.filter((seat) => sitsOn(seat, day))
   const needed: readonly SeatFor[] = ['chair', ...charter.disciplines]
   const empty = needed.filter((one) => !sitting.some(({ seat }) => seat === one))
-  const ending = sitting.filter(({ endsOn }) => daysFrom(day, endsOn) <= WARN_DAYS)
+  const ending = sitting.filter(({ endsOn }) => daysBetween(day, endsOn) <= WARN_DAYS)
   return [
     ...empty.map((one) => ({
       kind: 'no seat' as const,
@@ -77,5 +77,3 @@ export function vacancyWarnings(
       : []),
   ]
 }
-
-const daysFrom = (day: string, later: string): number => (Date.parse(later) - Date.parse(day)) / 86_400_000

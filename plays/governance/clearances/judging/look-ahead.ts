@@ -1,3 +1,4 @@
+import { addDays } from '@pilothouse/platform/day'
 import type { Database } from '@pilothouse/platform/database/connect'
 import type { PilotScope } from '@pilothouse/use-cases/portfolio/pilot-scope'
 import type { Stage } from '@pilothouse/use-cases/portfolio/stage'
@@ -8,7 +9,7 @@ import { conditionStateOn, type ReviewCondition } from '../../reviews/conditions
 import { conditionsOf } from '../../reviews/conditions/review-condition.store.ts'
 import type { Clearance, Lapse } from '../clearance.ts'
 import { judgeApprovals, type JudgedApproval } from './judge-approvals.ts'
-import { dayAfter, together, type Outlook } from './outlook.ts'
+import { together, type Outlook } from './outlook.ts'
 import type { Wish } from './wish.ts'
 
 /** What stands in the way of a clearance on `day` as the record is now, and on which days something runs out. */
@@ -47,7 +48,7 @@ function aheadOfApproval({ key, name, trouble, until }: JudgedApproval): Outlook
   if (trouble) return held('tool approval', key, trouble)
   if (until === null) return nothing
   const [ahead, because] = [`The approval of ${name} runs out`, `The approval of ${name} ran out`]
-  return runsOut({ kind: 'tool approval', subject: key, on: dayAfter(until) }, { ahead, because })
+  return runsOut({ kind: 'tool approval', subject: key, on: addDays(until, 1) }, { ahead, because })
 }
 
 /** A duty that opened since holds nothing back before it is overdue; one that was met and no longer is does so at once. */
@@ -65,7 +66,7 @@ function aheadOfOpenDuty({ id, title, dueOn }: Obligation, day: string): Outlook
   const because = `The duty “${title}” is overdue`
   if (dueOn === null) return { ...nothing, open }
   if (dueOn < day) return held('obligation', id, because)
-  const lapse = { kind: 'obligation', subject: id, on: dayAfter(dueOn) } as const
+  const lapse = { kind: 'obligation', subject: id, on: addDays(dueOn, 1) } as const
   return { ...runsOut(lapse, { ahead: `The duty “${title}” must be met by ${dueOn}`, because }), open }
 }
 
@@ -77,14 +78,14 @@ function aheadOfCondition(condition: ReviewCondition, day: string): Outlook {
   if (state === 'missed') return held('condition', id, because)
   if (state !== 'owed') return nothing
   const ahead = `A condition of the ${discipline} review must be met by ${dueOn}: ${what}`
-  return runsOut({ kind: 'condition', subject: id, on: dayAfter(dueOn) }, { ahead, because })
+  return runsOut({ kind: 'condition', subject: id, on: addDays(dueOn, 1) }, { ahead, because })
 }
 
 function aheadOfScope(scope: PilotScope | null, day: string): Outlook {
   if (scope === null) return held('pilot scope', 'pilot scope', 'The pilot has no scope')
   const because = `The pilot’s scope ended on ${scope.endsOn}`
   if (scope.endsOn < day) return held('pilot scope', 'pilot scope', because)
-  const lapse = { kind: 'pilot scope', subject: 'pilot scope', on: dayAfter(scope.endsOn) } as const
+  const lapse = { kind: 'pilot scope', subject: 'pilot scope', on: addDays(scope.endsOn, 1) } as const
   return runsOut(lapse, { ahead: 'The pilot’s scope ends', because })
 }
 

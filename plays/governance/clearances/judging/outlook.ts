@@ -15,6 +15,3 @@ export const together = (parts: readonly Outlook[]): Outlook => ({
   open: parts.flatMap(({ open }) => open),
   lapses: parts.flatMap(({ lapses }) => lapses),
 })
-
-/** The day after `day`. */
-export const dayAfter = (day: string): string => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)

@@ -1,3 +1,4 @@
+import { addDays } from '@pilothouse/platform/day'
 import type { Context } from '@pilothouse/platform/context'
 import type { Database } from '@pilothouse/platform/database/connect'
 import { announce } from '@pilothouse/platform/ledger/announce'
@@ -8,7 +9,7 @@ import type { Adoption } from './adoption.ts'
 import { findAdoption, holdPackDecisions, insertAdoption, updateAdoptionEnd } from './adoption.store.ts'
 import { decidedBy } from './decided-by.ts'
 import type { PackDecision, PlannedPack } from './pack-decision.ts'
-import { dayBefore, planPack, sayEnded, type Plan } from './plan-pack.ts'
+import { planPack, sayEnded, type Plan } from './plan-pack.ts'
 
 /** Turns a version of a pack on for an organisation and everything below it, in the place of the version that holds there. */
 export async function applyPolicyPack(context: Context, input: PlannedPack & PackDecision): Promise<Adoption> {
@@ -70,7 +71,7 @@ async function endStanding(
 ): Promise<void> {
   if (!standing) return
   const end = {
-    endsOn: dayBefore(startsOn),
+    endsOn: addDays(startsOn, -1),
     reason: `Version ${version} takes its place.`,
     byName: context.person.name,
     at: context.now(),

@@ -1,4 +1,4 @@
-import { dayOf } from '@pilothouse/platform/day'
+import { addDays, dayOf } from '@pilothouse/platform/day'
 import type { Context } from '@pilothouse/platform/context'
 import type { Database } from '@pilothouse/platform/database/connect'
 import { Refusal } from '@pilothouse/platform/refusal'
@@ -62,7 +62,7 @@ export async function planPackEnd(db: Database, context: Context, planned: Plann
   const { organisationId, organisationName, organisationPath, packId, version } = standing
   const { title } = await findPackVersion(db, packId, version)
   const now = await listAdoptedPacks(db, today)
-  const day = dayAfter(planned.lastDay)
+  const day = addDays(planned.lastDay, 1)
   const about = { organisationId, organisationName, packId, title, version: null, replaces: version, day }
   return { change: { about, organisationPath, before: now, after: without(now, standing) }, standing }
 }
@@ -109,11 +109,3 @@ export const sayEnded = ({ packId, version, endsOn, endedByName }: Adoption): st
   `${endedByName ?? 'Somebody'} decided already that version ${version} of ${packId} ends on ${endsOn ?? ''}. Open the pack again to see what holds now.`
 
 const misfit = (field: string, words: string): Refusal => new Refusal('invalid', words, { fields: { [field]: words } })
-
-/** The day after: `2026-12-01` for `2026-11-30`. */
-export const dayAfter = (day: string): string => dayOf(new Date(Date.parse(`${day}T00:00:00Z`) + DAY))
-
-/** The day before. */
-export const dayBefore = (day: string): string => dayOf(new Date(Date.parse(`${day}T00:00:00Z`) - DAY))
-
-const DAY = 86_400_000

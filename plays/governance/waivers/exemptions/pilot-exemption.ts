@@ -1,3 +1,4 @@
+import { daysBetween } from '@pilothouse/platform/day'
 import { z } from 'zod'
 import { Instant } from '@pilothouse/platform/instant'
 
@@ -40,7 +41,7 @@ export function exemptionStateOn(
 ): ExemptionState {
   if (endedAt || endsOn < day) return 'ended'
   if (day < startsOn) return 'begins later'
-  return Date.parse(endsOn) - Date.parse(day) <= WARN_DAYS * 86_400_000 ? 'ends soon' : 'in force'
+  return daysBetween(day, endsOn) <= WARN_DAYS ? 'ends soon' : 'in force'
 }
 
 const words = (fewest: number, message: string) => z.string().trim().min(fewest, message).max(4000)
