@@ -42,11 +42,17 @@ export async function seedDeterminations(contextOf: ContextOf): Promise<void> {
   await determine(yuki, grace, uses('Notes from emergency calls'), calls, callsFound)
   await determine(mateo, yuki, uses('First look at culvert photos'), culverts, culvertsFound)
   await waive(yuki, uses('First look at culvert photos'))
-  await hand(daysBefore(mateo, 2), uses('Search in 40 years of sewer plans'), {})
+  await hand(daysBefore(mateo, 2), uses('Search in 40 years of sewer plans'), sewers)
   await giveBack(mateo, yuki, uses('Detour notices in plain words'))
 }
 
+const sewers: Answers = {
+  principalBasisWhy: 'Engineers decide from the plan itself; the search only shows them which plan to open.',
+  oversight: 'An engineer opens the page that was found and reads it.',
+}
+
 const bridges: Answers = {
+  oversight: 'An engineer reads the report itself before anything is decided.',
   categories: { ...none.categories, a: 'yes' },
   principalBasisWhy:
     'Engineers decide on repairs from the inspection report itself; the summary shows them where to look first.',
@@ -59,6 +65,7 @@ const bridgesFound: Finding = {
 }
 
 const calls: Answers = {
+  oversight: 'The dispatcher corrects the notes after the call.',
   principalBasis: 'yes',
   principalBasisWhy: 'Crews act on the notes of a call while they drive.',
   effects: {
@@ -74,6 +81,7 @@ const callsFound: Finding = {
 }
 
 const culverts: Answers = {
+  oversight: 'An inspector looks at every tenth photo.',
   principalBasis: 'yes',
   principalBasisWhy: 'Which culverts are inspected this season follows from the list that it makes.',
   effects: {
@@ -119,7 +127,12 @@ async function determine(
 }
 
 async function giveBack(owner: Context, official: Context, useCaseId: string): Promise<void> {
-  const { id, version } = await hand(daysBefore(owner, 6), useCaseId, { principalBasis: 'not sure' })
+  const { id, version } = await hand(daysBefore(owner, 6), useCaseId, {
+    principalBasis: 'not sure',
+    principalBasisWhy:
+      'The traffic desk decides on detours; we do not know yet whether it reads anything but this text.',
+    oversight: 'A press officer reads each notice before it goes out.',
+  })
   const because =
     'Ask the traffic desk whether detours are ever closed or opened from this text alone, then answer the first question.'
   await returnScreen(daysBefore(official, 4), { id, version, because })

@@ -134,6 +134,11 @@ export async function determinationLines(db: Database): Promise<DeterminationLin
       ),
     )
     .orderBy(sql`screen.status is not distinct from 'submitted'`, 'desc')
+    .orderBy(sql`screen.id is not null`, 'desc')
+    .orderBy(
+      sql`determination.outcome is not distinct from 'presumed but not' and determination.noted_at is null`,
+      'desc',
+    )
     .orderBy(sql`determination.id is null`, 'desc')
     .orderBy('use_case.title')
     .limit(MOST)

@@ -7,9 +7,9 @@ export function NoticeClock({ waiver, today }: { readonly waiver: Waiver; readon
   const owed = noticeOwed(waiver)
   if (owed === null) return 'Sent'
   return (
-    <>
+    <span>
       {owed.dueOn < today ? 'Overdue: it was due ' : 'Due '}
       <DateWords at={owed.dueOn} />
-    </>
+    </span>
   )
 }

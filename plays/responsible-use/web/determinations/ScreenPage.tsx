@@ -9,7 +9,7 @@ import { useSend } from '@pilothouse/platform/ui/use-send'
 import type { ReactNode } from 'react'
 import { listDeterminations, openDetermination, submitScreen } from '../../determinations/contract.ts'
 import type { DeterminationRecord } from '../../determinations/determination.ts'
-import { latestScreenVersion, screenPackOf } from '../../determinations/screen/screen-pack.ts'
+import { latestScreenVersion, screenPackOf, type ScreenPack } from '../../determinations/screen/screen-pack.ts'
 import { faultsOf, type ScreenAnswers } from '../../determinations/screen/screen.ts'
 import { ScreenQuestions } from './ScreenQuestions.tsx'
 import { useScreenDraft } from './use-screen-draft.ts'
@@ -47,21 +47,28 @@ function Form({ record }: { readonly record: DeterminationRecord }): ReactNode {
       )}
       <ScreenQuestions pack={pack} answers={draft.answers} set={draft.set} />
       <SavedWords autosave={draft.autosave} />
-      <HandOver useCaseId={record.useCase.id} answers={draft.answers} autosave={draft.autosave} saved={draft.saved} />
+      <HandOver
+        useCaseId={record.useCase.id}
+        pack={pack}
+        answers={draft.answers}
+        autosave={draft.autosave}
+        saved={draft.saved}
+      />
     </>
   )
 }
 
 function HandOver(props: {
   readonly useCaseId: string
+  readonly pack: ScreenPack
   readonly answers: ScreenAnswers
   readonly autosave: Autosave
   readonly saved: () => { id: string; version: number } | null
 }): ReactNode {
-  const { useCaseId, answers, autosave, saved } = props
+  const { useCaseId, pack, answers, autosave, saved } = props
   const { send, busy, failure } = useSend(submitScreen, [openDetermination, listDeterminations])
   const go = useGo()
-  const faults = faultsOf(screenPackOf(latestScreenVersion), answers)
+  const faults = faultsOf(pack, answers)
   const handOver = async (): Promise<void> => {
     await autosave.flush()
     const screen = saved()
